@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every module of ours: Swift 6 mode with the stricter upcoming features, and no warnings left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Modules that are also compiled to WebAssembly with Embedded Swift: no Foundation, no libm, no existentials.
+let portable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let package = Package(
+  name: "unroll",
+  products: [.executable(name: "unroll", targets: ["unroll"])],
+  dependencies: [
+    // `exact:` because Package.resolved is not committed.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+    .target(name: "Numerics", swiftSettings: portable),
+    .target(name: "Plots", swiftSettings: portable),
+    .target(name: "Experiments", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
+
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(
+      name: "Lessons",
+      dependencies: ["CMark", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Numerics", "Plots", "Experiments", "Diagnostics", "Lessons",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "unroll",
+      dependencies: [
+        "Plots", "Experiments", "Diagnostics", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "LessonsTests", dependencies: ["Lessons", "Diagnostics"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
