@@ -26,7 +26,7 @@ let package = Package(
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     .target(name: "Numerics", swiftSettings: portable),
-    .target(name: "Plots", swiftSettings: portable),
+    .target(name: "Plots", dependencies: ["Numerics"], swiftSettings: portable),
     .target(name: "Experiments", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
 
     .target(name: "Diagnostics", swiftSettings: strict),

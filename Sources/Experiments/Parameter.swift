@@ -1,0 +1,147 @@
+public import Plots
+
+/// One thing about an experiment that an author may set.
+public struct Parameter: Sendable {
+  /// What values are possible.
+  public enum Domain: Sendable {
+    /// Any finite number of a range.
+    case number(ClosedRange<Double>)
+    /// A whole number of a range.
+    case integer(ClosedRange<Int>)
+    /// One of some words.
+    case choice([StaticString])
+    /// A number of a range, or `off`.
+    case numberOrOff(ClosedRange<Double>)
+  }
+
+  /// Its name in directives and on the command line.
+  public let name: StaticString
+  /// What readers call it, in English.
+  public let label: StaticString
+  /// What values are possible.
+  public let domain: Domain
+  /// The value unless another is given.
+  public let defaultValue: ParameterValue
+  /// The unit, empty for a plain number.
+  public let unit: StaticString
+  /// What it does, in one sentence.
+  public let meaning: StaticString
+
+  /// A parameter; `unit` is empty for a plain number.
+  public init(
+    _ name: StaticString, label: StaticString, _ domain: Domain, default defaultValue: ParameterValue,
+    unit: StaticString = "", meaning: StaticString
+  ) {
+    self.name = name
+    self.label = label
+    self.domain = domain
+    self.defaultValue = defaultValue
+    self.unit = unit
+    self.meaning = meaning
+  }
+
+  /// Whether the value is possible.
+  public func allows(_ value: ParameterValue) -> Bool {
+    switch (domain, value) {
+    case (.number(let range), .number(let x)): x.isFinite && range.contains(x)
+    case (.numberOrOff(let range), .number(let x)): x.isFinite && range.contains(x)
+    case (.numberOrOff, .off): true
+    case (.integer(let range), .integer(let i)): range.contains(i)
+    case (.choice(let names), .choice(let index)): names.indices.contains(index)
+    default: false
+    }
+  }
+
+  /// A value as authors write it.
+  public func text(of value: ParameterValue) -> [UInt8] {
+    switch value {
+    case .number(let x): NumberText.machine(x)
+    case .integer(let i): NumberText.integer(i)
+    case .off: Array("off".utf8)
+    case .choice(let index):
+      if case .choice(let names) = domain { names[index].withUTF8Buffer { Array($0) } } else { [] }
+    }
+  }
+
+  /// The parameter with a value, as readers see it in a legend: "gain 0.9".
+  public func label(with value: ParameterValue) -> Label {
+    let written: Label
+    switch (value, domain) {
+    case (.choice(let index), .choice(let names)): written = .words(names[index])
+    case (.off, _): written = "off"
+    case (.number(let x), _): written = .number(x, significantDigits: 6)
+    case (.integer(let i), _): written = .number(Double(i), significantDigits: 10)
+    default: written = .literal([])
+    }
+    return .joined([.words(label), written])
+  }
+}
+
+/// The value of a parameter.
+public enum ParameterValue: Sendable, Equatable {
+  /// A number.
+  case number(Double)
+  /// A whole number.
+  case integer(Int)
+  /// The choice with this index.
+  case choice(Int)
+  /// Switched off.
+  case off
+}
+
+/// A value for each parameter of an experiment.
+public struct Settings: Sendable {
+  /// The parameters.
+  public let parameters: [Parameter]
+  /// Their values, in the same order.
+  public private(set) var values: [ParameterValue]
+
+  /// Every parameter at its default.
+  public init(defaultsOf parameters: [Parameter]) {
+    self.parameters = parameters
+    values = parameters.map { $0.defaultValue }
+  }
+
+  /// Sets the parameter with the given index. The value must be one that it allows.
+  public mutating func set(_ index: Int, to value: ParameterValue) { values[index] = value }
+
+  private func value(of parameter: Parameter) -> ParameterValue {
+    for (i, candidate) in parameters.enumerated() where candidate.name.isSame(as: parameter.name) { return values[i] }
+    return parameter.defaultValue
+  }
+
+  func number(_ parameter: Parameter) -> Double {
+    switch value(of: parameter) {
+    case .number(let x): x
+    case .integer(let i): Double(i)
+    default: .nan
+    }
+  }
+
+  func integer(_ parameter: Parameter) -> Int {
+    if case .integer(let i) = value(of: parameter) { i } else { 0 }
+  }
+
+  func choice(_ parameter: Parameter) -> Int {
+    if case .choice(let i) = value(of: parameter) { i } else { 0 }
+  }
+
+  /// The number, or nil for `off`.
+  func optionalNumber(_ parameter: Parameter) -> Double? {
+    if case .number(let x) = value(of: parameter) { x } else { nil }
+  }
+
+  /// The seed parameter that all kinds with random draws share.
+  static let seed = Parameter(
+    "seed", label: "seed", .integer(0...1_000_000), default: .integer(7),
+    meaning: "Chooses the random draws; equal seeds give equal draws on every machine.")
+
+  var seed: UInt64 { UInt64(integer(Self.seed)) }
+}
+
+extension StaticString {
+  /// Whether two literals spell the same.
+  package func isSame(as other: StaticString) -> Bool {
+    withUTF8Buffer { mine in other.withUTF8Buffer { mine.elementsEqual($0) } }
+  }
+}

@@ -1,0 +1,54 @@
+/// Reductions in a lane order that the source fixes: eight partial sums, added pairwise, then the rest in order.
+/// The width of the machine's registers does not change the result.
+
+/// aᵀb over `count` elements.
+@inline(__always)
+func dot(_ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>, _ count: Int) -> Double {
+  var lanes = SIMD8<Double>(repeating: 0)
+  var i = 0
+  while i + 8 <= count {
+    let left = UnsafeRawPointer(a + i).loadUnaligned(as: SIMD8<Double>.self)
+    let right = UnsafeRawPointer(b + i).loadUnaligned(as: SIMD8<Double>.self)
+    lanes += left * right
+    i += 8
+  }
+  let four = lanes.lowHalf + lanes.highHalf
+  let two = four.lowHalf + four.highHalf
+  var sum = two[0] + two[1]
+  while i < count {
+    sum += a[i] * b[i]
+    i += 1
+  }
+  return sum
+}
+
+/// target += factor·vector over `count` elements.
+@inline(__always)
+func addScaled(
+  _ target: UnsafeMutablePointer<Double>, _ factor: Double, _ vector: UnsafePointer<Double>, _ count: Int
+) {
+  for i in 0..<count { target[i] += factor * vector[i] }
+}
+
+/// The Euclidean norm ‖x‖; neither overflows nor underflows where the result itself does not.
+public func norm(_ vector: [Double]) -> Double {
+  vector.withUnsafeBufferPointer { norm($0) }
+}
+
+/// The Euclidean norm of a part of a vector.
+func norm(_ vector: UnsafeBufferPointer<Double>) -> Double {
+  guard let base = vector.baseAddress else { return 0 }
+  let square = dot(base, base, vector.count)
+  if square > 0x1p-900 && square < .infinity { return square.squareRoot() }
+  // The plain sum of squares left the range: scale by the power of two of the largest entry, which is exact.
+  var largest = 0.0
+  for x in vector {
+    if x.isNaN { return .nan }
+    largest = Double.maximum(largest, x.magnitude)
+  }
+  if largest == 0 || largest == .infinity { return largest }
+  let down = powerOfTwo(-Int64(Swift.min(Swift.max(largest.exponent, -1022), 1022)))
+  var sum = 0.0
+  for x in vector { sum += (x * down) * (x * down) }
+  return sum.squareRoot() / down
+}

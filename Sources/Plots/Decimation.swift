@@ -1,0 +1,27 @@
+/// Thins a dense curve without changing its picture: per pixel column the first, lowest, highest and last point (M4;
+/// Jugel et al. 2014). Bucketed by pixel, not by index, so peaks stay where they are.
+func thinned(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+  // Under about two points a pixel there is nothing to gain.
+  guard points.count > 1500 else { return points }
+  var result = [(x: Double, y: Double)]()
+  var start = 0
+  while start < points.count {
+    let column = floor(points[start].x / 10)
+    var end = start
+    var lowest = start
+    var highest = start
+    while end < points.count, floor(points[end].x / 10) == column {
+      if points[end].y < points[lowest].y { lowest = end }
+      if points[end].y > points[highest].y { highest = end }
+      end += 1
+    }
+    var kept = start
+    result.append(points[start])
+    for index in [min(lowest, highest), max(lowest, highest), end - 1] where index > kept {
+      result.append(points[index])
+      kept = index
+    }
+    start = end
+  }
+  return result
+}

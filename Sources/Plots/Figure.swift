@@ -1,0 +1,213 @@
+/// A figure as a value: what to show, not yet where. Panels stand below each other and share the width.
+public struct Figure: Sendable {
+  /// The panels, top to bottom.
+  public var panels: [Panel]
+  /// The numbers behind the panels.
+  public var table: Table
+
+  /// A figure of the given panels.
+  public init(panels: [Panel], table: Table) {
+    self.panels = panels
+    self.table = table
+  }
+
+  /// All English phrases the figure shows, for a check that a language has them.
+  public var phrases: [StaticString] {
+    panels.flatMap { $0.phrases } + table.columns.flatMap { $0.label.phrases }
+  }
+}
+
+/// One pair of axes with its marks.
+public struct Panel: Sendable {
+  /// What the y axis shows, written above the panel instead of beside it.
+  public var title: Label
+  /// The horizontal axis.
+  public var x: Axis
+  /// The vertical axis.
+  public var y: Axis
+  /// What is drawn, in this order.
+  public var marks: [Mark]
+  /// The height of the frame, in pixels of the broad and the slim layout.
+  public var height: (broad: Int, slim: Int)
+
+  /// A panel of the given marks.
+  public init(title: Label, x: Axis, y: Axis, marks: [Mark], height: (broad: Int, slim: Int) = (240, 190)) {
+    self.title = title
+    self.x = x
+    self.y = y
+    self.marks = marks
+    self.height = height
+  }
+
+  var phrases: [StaticString] {
+    var all = title.phrases + x.label.phrases + x.position.phrases + y.label.phrases
+    all += EdgeEvent.phrases
+    for mark in marks { all += mark.phrases }
+    return all
+  }
+
+  var cells: Cells? {
+    for case .cells(let cells) in marks { return cells }
+    return nil
+  }
+}
+
+/// A scale with its words.
+public struct Axis: Sendable {
+  /// How numbers become distances.
+  public enum Scale: Sendable, Equatable {
+    case linear
+    case log
+    /// Linear within ±`linearUpTo`, logarithmic beyond, on both sides of zero.
+    case symlog(linearUpTo: Double)
+  }
+
+  /// What the axis shows.
+  public var label: Label
+  /// How a place on it is named, with `{}` for the number: "step {}".
+  public var position: Label
+  /// How numbers become distances.
+  public var scale: Scale
+  /// The numbers at its ends; without it they follow from the data.
+  public var domain: ClosedRange<Double>?
+
+  /// An axis.
+  public init(_ label: Label, position: StaticString = "{}", scale: Scale = .linear, domain: ClosedRange<Double>? = nil) {
+    self.label = label
+    self.position = .words(position)
+    self.scale = scale
+    self.domain = domain
+  }
+
+  /// The name of a place on the axis.
+  func name(of place: Double) -> Label {
+    guard case .words(let pattern) = position else { return .number(place, significantDigits: 6) }
+    return .filled(pattern, [.number(place, significantDigits: 6)])
+  }
+}
+
+/// Something drawn in a panel.
+public enum Mark: Sendable {
+  /// A curve y(x), or a path through the plane.
+  case curve(Curve)
+  /// A horizontal line that marks a limit.
+  case rule(Rule)
+  /// A straight line y = intercept + slope·x across the frame.
+  case slope(Slope)
+  /// A surface as coloured cells.
+  case cells(Cells)
+
+  var phrases: [StaticString] {
+    switch self {
+    case .curve(let curve): curve.label.phrases + (curve.note?.phrases ?? [])
+    case .rule(let rule): rule.label.phrases
+    case .slope(let slope): slope.label.phrases
+    case .cells(let cells): cells.label.phrases
+    }
+  }
+}
+
+/// Points joined by a line; it stops where a number is not finite, and the place is marked on the frame.
+public struct Curve: Sendable {
+  /// Colour, dash and symbol: 1 to 4.
+  public var style: Int
+  /// What it shows; empty for none.
+  public var label: Label
+  /// A remark after the label, such as where it ends.
+  public var note: Label?
+  /// The abscissas.
+  public var x: [Double]
+  /// The ordinates, as many.
+  public var y: [Double]
+  /// Whether the points are a path through the plane in order, not a function of x.
+  public var isPath: Bool
+
+  /// A curve; `style` counts from 1 and repeats after four.
+  public init(style: Int, label: Label, note: Label? = nil, x: [Double], y: [Double], isPath: Bool = false) {
+    self.style = (style - 1) % 4 + 1
+    self.label = label
+    self.note = note
+    self.x = x
+    self.y = y
+    self.isPath = isPath
+  }
+}
+
+/// A limit that a curve may reach, drawn when it lies within the panel.
+public struct Rule: Sendable {
+  /// The ordinate.
+  public var y: Double
+  /// What the limit is.
+  public var label: Label
+
+  /// A rule at `y`.
+  public init(y: Double, label: Label) {
+    self.y = y
+    self.label = label
+  }
+}
+
+/// The line y = intercept + slope·x, from some x on.
+public struct Slope: Sendable {
+  /// y at x = 0.
+  public var intercept: Double
+  /// dy/dx.
+  public var slope: Double
+  /// Where it begins.
+  public var from: Double
+  /// What the line is.
+  public var label: Label
+
+  /// A line across the frame, from `from` on.
+  public init(intercept: Double, slope: Double, from: Double = -.greatestFiniteMagnitude, label: Label) {
+    self.intercept = intercept
+    self.slope = slope
+    self.from = from
+    self.label = label
+  }
+}
+
+/// A surface over the panel's whole frame: `rows` × `columns` numbers, row 0 at the bottom, column 0 at the left.
+public struct Cells: Sendable {
+  /// How many cells side by side.
+  public var columns: Int
+  /// How many cells above each other.
+  public var rows: Int
+  /// Row-major, `rows · columns`; a cell that is not finite stays empty.
+  public var values: [Double]
+  /// The numbers at the ends of the colour scale, which has ten classes of equal width.
+  public var range: ClosedRange<Double>
+  /// What the colours mean.
+  public var label: Label
+
+  /// A surface.
+  public init(columns: Int, rows: Int, values: [Double], range: ClosedRange<Double>, label: Label) {
+    self.columns = columns
+    self.rows = rows
+    self.values = values
+    self.range = range
+    self.label = label
+  }
+
+  /// The colour class 0…9 of a value, or nil when it is not finite.
+  func colourClass(of value: Double) -> Int? {
+    guard value.isFinite else { return nil }
+    let place = (value - range.lowerBound) / (range.upperBound - range.lowerBound) * 10
+    return place < 0 ? 0 : place >= 10 ? 9 : Int(place)
+  }
+}
+
+/// What happens to a curve at the edge of what can be drawn.
+enum EdgeEvent {
+  case infinite, notANumber, zero
+
+  static let phrases: [StaticString] = ["infinite at {}", "not a number at {}", "zero from {}"]
+
+  func label(at place: Label) -> Label {
+    switch self {
+    case .infinite: .filled("infinite at {}", [place])
+    case .notANumber: .filled("not a number at {}", [place])
+    case .zero: .filled("zero from {}", [place])
+    }
+  }
+}

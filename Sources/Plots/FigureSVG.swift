@@ -1,0 +1,92 @@
+extension Figure {
+  /// The figure as inline SVG of one width, without ids and without styles: the page's style sheet colours it.
+  ///
+  /// - Parameters:
+  ///   - labelledBy: the id of the element that names the figure.
+  ///   - describedBy: the id of the element that says what it shows, if there is one.
+  public func svg(_ size: FigureSize, vocabulary: Vocabulary, labelledBy: [UInt8], describedBy: [UInt8]?) -> [UInt8] {
+    let (content, height) = draw(size, vocabulary: vocabulary)
+    var markup = Markup()
+    markup.raw("<svg class=\"")
+    markup.raw(size == .broad ? "broad" : "slim")
+    markup.raw("\" viewBox=\"0 0 ")
+    markup.tenths(size.width)
+    markup.raw(" ")
+    markup.tenths(height)
+    markup.raw("\" role=\"img\" aria-labelledby=\"")
+    markup.attribute(labelledBy)
+    if let describedBy {
+      markup.raw("\" aria-describedby=\"")
+      markup.attribute(describedBy)
+    }
+    markup.raw("\"><g aria-hidden=\"true\">\n")
+    markup.append(content)
+    markup.raw("</g></svg>")
+    return markup.bytes
+  }
+
+  /// The figure as a file of its own, with the colours of the light theme.
+  public func standaloneSVG(vocabulary: Vocabulary, name: [UInt8]) -> [UInt8] {
+    let (content, height) = draw(.broad, vocabulary: vocabulary)
+    var markup = Markup()
+    markup.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 680 ")
+    markup.tenths(height)
+    markup.raw("\" width=\"680\" height=\"")
+    markup.tenths(height)
+    markup.raw("\" role=\"img\" aria-label=\"")
+    markup.attribute(name)
+    markup.raw("\">\n<style>")
+    markup.raw(Self.standaloneStyle)
+    markup.raw("</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
+    markup.append(content)
+    markup.raw("</svg>\n")
+    return markup.bytes
+  }
+
+  private func draw(_ size: FigureSize, vocabulary: Vocabulary) -> (Markup, height: Int) {
+    var layouts = [PanelLayout]()
+    for (i, panel) in panels.enumerated() {
+      let sharesX = i + 1 < panels.count && panels[i + 1].x.isSame(as: panel.x, in: vocabulary)
+      layouts.append(PanelLayout(panel: panel, size: size, showsXLabels: !sharesX, vocabulary: vocabulary))
+    }
+    // Twice: whether a curve's name fits beside it depends on the frame, which depends on the names.
+    var left = 0
+    var right = 0
+    for _ in 0..<2 {
+      left = 440
+      right = PanelLayout.margin
+      for layout in layouts {
+        left = max(left, layout.leftRoom)
+        right = max(right, layout.rightRoom)
+      }
+      var top = 0
+      for i in layouts.indices {
+        layouts[i].place(top: top, left: left, right: right)
+        top = layouts[i].bottom
+      }
+    }
+    var markup = Markup()
+    for layout in layouts { PanelWriter(layout: layout).write(to: &markup) }
+    return (markup, layouts.last?.bottom ?? 0)
+  }
+
+  private static let standaloneStyle: StaticString = """
+    svg{font:13px system-ui,"Noto Sans CJK SC",sans-serif}text{fill:#595d64}.head,.strong{fill:#1d1f22}.head{font-weight:600}\
+    line,path{fill:none}.grid{stroke:#eceae4}.axis,.frame{stroke:#85888d}.s1,.s2,.s3,.s4{stroke-width:2;stroke-linejoin:round}\
+    .s1{stroke:#0072b2}.s2{stroke:#d55e00;stroke-dasharray:7 4}.s3{stroke:#008a64;stroke-dasharray:2 3}\
+    .s4{stroke:#b0578a;stroke-dasharray:9 3 2 3}.f1{fill:#0072b2}.f2{fill:#d55e00}.f3{fill:#008a64}.f4{fill:#b0578a}\
+    .t1,.t2,.t3,.t4{font-weight:600}.t1{fill:#00629a}.t2{fill:#a84a00}.t3{fill:#00704f}.t4{fill:#96457a}\
+    .limit{stroke:#7a5c00;stroke-width:1.5;stroke-dasharray:1 3}.tlimit{fill:#7a5c00}.leader{stroke:#85888d}\
+    .under{stroke:#fff;stroke-width:5;stroke-linejoin:round}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}\
+    .h0{fill:#440154}.h1{fill:#482878}.h2{fill:#3e4989}.h3{fill:#31688e}.h4{fill:#26828e}.h5{fill:#1f9e89}.h6{fill:#35b779}\
+    .h7{fill:#6ece58}.h8{fill:#b5de2b}.h9{fill:#fde725}
+    """
+}
+
+extension Axis {
+  /// Whether two axes are one, so that only the lower panel writes its numbers.
+  func isSame(as other: Axis, in vocabulary: Vocabulary) -> Bool {
+    scale == other.scale && domain != nil && domain == other.domain
+      && vocabulary.text(label) == vocabulary.text(other.label)
+  }
+}

@@ -1,0 +1,116 @@
+/// Writes the names of a panel's curves and limits: beside the curves' ends where there is room, else in rows above.
+struct LegendWriter {
+  let layout: PanelLayout
+
+  private var frame: Frame { layout.frame }
+
+  static let texts: [StaticString] = ["t1", "t2", "t3", "t4"]
+  static let halos: [StaticString] = ["t1 halo", "t2 halo", "t3 halo", "t4 halo"]
+
+  func write(to markup: inout Markup) {
+    var inside = [Item]()
+    for case .rule(let rule) in layout.panel.marks {
+      guard let y = layout.visible(rule) else { continue }
+      inside.append(
+        Item(
+          lines: [layout.vocabulary.text(rule.label)], class: "tlimit halo", x: frame.left + 80, wanted: y - 190))
+    }
+    var beside = [Item]()
+    if layout.hasLegendRows {
+      writeRows(to: &markup)
+    } else {
+      for trace in layout.traces where !(trace.name.isEmpty && trace.note.isEmpty) {
+        addDirectLabel(of: trace, inside: &inside, beside: &beside)
+      }
+    }
+    place(inside, isBeside: false, to: &markup)
+    place(beside, isBeside: true, to: &markup)
+  }
+
+  /// A name with the place it would like.
+  private struct Item {
+    var lines: [[UInt8]]
+    var `class`: StaticString
+    var x: Int
+    var wanted: Int
+    /// Where a leader line comes from.
+    var anchor: Int?
+  }
+
+  private func addDirectLabel(of trace: PanelLayout.Trace, inside: inout [Item], beside: inout [Item]) {
+    guard let last = layout.lastVisible(trace.curve), let x = layout.x.place(trace.curve.x[last]),
+      let y = layout.y.place(trace.curve.y[last])
+    else { return }
+    let style = trace.curve.style - 1
+    let lines = [trace.name, trace.note].filter { !$0.isEmpty }
+    let height = rounded(y)
+    let wanted = height - PanelLayout.line * lines.count / 2
+    guard layout.endsEarly(trace) else {
+      beside.append(
+        Item(lines: lines, class: Self.texts[style], x: frame.right + 80, wanted: wanted, anchor: height))
+      return
+    }
+    // Beside the glyph on the frame, if the curve ended there.
+    let atEvent = trace.event.flatMap { layout.x.place(trace.curve.x[$0.index]) }
+    let isBelow = trace.event.map { $0.kind == .zero || trace.curve.y[$0.index] == -.infinity } ?? false
+    let top = trace.event == nil ? wanted : isBelow ? frame.bottom - PanelLayout.line * lines.count - 40 : frame.top
+    inside.append(
+      Item(lines: lines, class: Self.halos[style], x: rounded(atEvent ?? x) + 120, wanted: top, anchor: nil))
+  }
+
+  private func place(_ items: [Item], isBeside: Bool, to markup: inout Markup) {
+    if items.isEmpty { return }
+    let tops = LabelPlacement.separate(
+      wanted: items.map { $0.wanted }, heights: items.map { PanelLayout.line * $0.lines.count },
+      in: (frame.top - 60)...(frame.bottom + 60))
+    for (item, top) in zip(items, tops) {
+      var widest = 0
+      for line in item.lines { widest = max(widest, TextWidth.tenths(line, bold: true)) }
+      let limit = isBeside ? layout.size.width : frame.right
+      let x = max(0, min(item.x, limit - widest))
+      let middle = top + PanelLayout.line * item.lines.count / 2
+      if let anchor = item.anchor, abs(middle - anchor) > 60 {
+        markup.raw("<path class=\"leader\" d=\"")
+        move(frame.right, anchor, to: &markup)
+        markup.raw("L")
+        markup.tenths(frame.right + 60)
+        markup.raw(" ")
+        markup.tenths(middle)
+        markup.raw("\"/>\n")
+      }
+      for (i, line) in item.lines.enumerated() {
+        text(line, x: x, y: top + PanelLayout.line * i + 135, class: item.class, to: &markup)
+      }
+    }
+  }
+
+  /// One row a curve: a piece of its line, its name, its remark.
+  private func writeRows(to markup: inout Markup) {
+    var y = layout.legendTop
+    for trace in layout.traces where !(trace.name.isEmpty && trace.note.isEmpty) {
+      let style = trace.curve.style - 1
+      swatch(CurveWriter.strokes[style], y: y, to: &markup)
+      var row = trace.name
+      if layout.fitsOneRow(trace) && !trace.note.isEmpty { row += (row.isEmpty ? [] : ascii(": ")) + trace.note }
+      text(row, x: 360, y: y + 135, class: Self.texts[style], to: &markup)
+      if !layout.fitsOneRow(trace) {
+        y += PanelLayout.line
+        text(trace.note, x: 360, y: y + 135, class: Self.texts[style], to: &markup)
+      }
+      y += PanelLayout.line
+    }
+    for case .slope(let slope) in layout.panel.marks {
+      swatch("limit", y: y, to: &markup)
+      text(layout.vocabulary.text(slope.label), x: 360, y: y + 135, class: "tlimit", to: &markup)
+      y += PanelLayout.line
+    }
+  }
+
+  private func swatch(_ style: StaticString, y: Int, to markup: inout Markup) {
+    markup.raw("<path class=\"")
+    markup.raw(style)
+    markup.raw("\" d=\"")
+    move(0, y + 90, to: &markup)
+    markup.raw("h28\"/>\n")
+  }
+}

@@ -1,0 +1,154 @@
+/// The two widths in which a figure is drawn; the page shows the one that fits.
+public enum FigureSize: Sendable, CaseIterable {
+  /// 680 px, for text columns and wider.
+  case broad
+  /// 340 px, for phones.
+  case slim
+
+  /// The width in tenths of a pixel.
+  var width: Int { self == .broad ? 6800 : 3400 }
+}
+
+/// Where the parts of one panel stand, in tenths of a pixel.
+struct PanelLayout {
+  static let line = 180
+  static let margin = 160
+  static let barWidth = 180
+
+  let panel: Panel
+  let size: FigureSize
+  let vocabulary: Vocabulary
+  /// Curves and slopes are named in rows above the frame, not beside their ends.
+  let hasLegendRows: Bool
+  let showsXLabels: Bool
+  let traces: [Trace]
+  private(set) var frame: Frame
+  private(set) var x: Scale
+  private(set) var y: Scale
+  private(set) var titleBaseline = 0
+  private(set) var legendTop = 0
+  private(set) var bottom = 0
+
+  /// What a curve is called, once resolved: its name, its remark, and how wide they are.
+  struct Trace {
+    let curve: Curve
+    let name: [UInt8]
+    let note: [UInt8]
+    let event: (kind: EdgeEvent, index: Int)?
+    var nameWidth: Int { TextWidth.tenths(name, bold: true) }
+    var noteWidth: Int { TextWidth.tenths(note, bold: true) }
+  }
+
+  init(panel: Panel, size: FigureSize, showsXLabels: Bool, vocabulary: Vocabulary) {
+    self.panel = panel
+    self.size = size
+    self.vocabulary = vocabulary
+    self.showsXLabels = showsXLabels
+    hasLegendRows = size == .slim || panel.cells != nil
+    var traces = [Trace]()
+    var xs = [Double]()
+    var ys = [Double]()
+    for case .curve(let curve) in panel.marks {
+      let event = Self.firstEvent(in: curve, axis: panel.y)
+      var note = curve.note
+      if note == nil, let event { note = event.kind.label(at: panel.x.name(of: curve.x[event.index])) }
+      traces.append(
+        Trace(
+          curve: curve, name: vocabulary.text(curve.label), note: note.map { vocabulary.text($0) } ?? [], event: event))
+      xs += curve.x
+      ys += curve.y
+    }
+    self.traces = traces
+    frame = Frame(left: 0, top: 0, right: 0, bottom: 0)
+    x = Scale(kind: panel.x.scale, domain: panel.x.domain ?? Scale.domain(of: xs, kind: panel.x.scale), start: 0, end: 1)
+    y = Scale(kind: panel.y.scale, domain: panel.y.domain ?? Scale.domain(of: ys, kind: panel.y.scale), start: 0, end: 1)
+  }
+
+  /// The first place where the curve has no finite place on the y axis.
+  private static func firstEvent(in curve: Curve, axis: Axis) -> (kind: EdgeEvent, index: Int)? {
+    for i in curve.y.indices {
+      let value = curve.y[i]
+      if value.isNaN { return (.notANumber, i) }
+      if value.isInfinite { return (.infinite, i) }
+      if axis.scale == .log && value <= 0 { return (.zero, i) }
+    }
+    return nil
+  }
+
+  var frameHeight: Int { (size == .broad ? panel.height.broad : panel.height.slim) * 10 }
+
+  /// The ticks of the y axis, one label in about 35 px, and of the x axis, one in about 80.
+  var yTicks: [Tick] { Self.ticks(y, about: max(2, frameHeight / 350)) }
+  var xTicks: [Tick] { Self.ticks(x, about: max(2, (frame.right - frame.left) / (size == .broad ? 800 : 600))) }
+
+  private static func ticks(_ scale: Scale, about count: Int) -> [Tick] {
+    switch scale.kind {
+    case .linear: LinearTicks(scale.domain, about: count).ticks
+    case .log: LogTicks.ticks(scale.domain, about: count)
+    case .symlog(let limit): SymlogTicks.ticks(scale.domain, linearUpTo: limit, about: count)
+    }
+  }
+
+  /// The room that this panel needs left of its frame.
+  var leftRoom: Int {
+    var widest = 0
+    for tick in yTicks { widest = max(widest, TextWidth.tenths(tick.label ?? [])) }
+    return widest + 120
+  }
+
+  /// The room that it needs right of its frame.
+  var rightRoom: Int {
+    if panel.cells != nil { return size == .broad ? 1500 : Self.margin }
+    if hasLegendRows { return Self.margin }
+    var room = Self.margin
+    for trace in traces where !endsEarly(trace) { room = max(room, max(trace.nameWidth, trace.noteWidth) + 120) }
+    return min(room, 2400)
+  }
+
+  /// Whether a curve ends so far from the right edge that its name belongs inside the frame.
+  func endsEarly(_ trace: Trace) -> Bool {
+    guard let index = lastVisible(trace.curve), let place = x.place(trace.curve.x[index]) else { return false }
+    return place < Double(x.start) + 0.9 * Double(x.end - x.start)
+  }
+
+  /// The index of the curve's last point before it leaves what can be drawn.
+  func lastVisible(_ curve: Curve) -> Int? {
+    var last: Int?
+    for i in curve.x.indices {
+      if y.place(curve.y[i]) == nil {
+        if last != nil { break }
+      } else if x.place(curve.x[i]) != nil {
+        last = i
+      }
+    }
+    return last
+  }
+
+  /// How many rows the legend above the frame takes.
+  var legendRows: Int {
+    guard hasLegendRows else { return 0 }
+    var rows = 0
+    for trace in traces where !trace.name.isEmpty || !trace.note.isEmpty {
+      rows += fitsOneRow(trace) ? 1 : 2
+    }
+    for case .slope in panel.marks { rows += 1 }
+    return rows
+  }
+
+  /// Whether the name and the remark fit beside each other in a legend row.
+  func fitsOneRow(_ trace: Trace) -> Bool {
+    trace.note.isEmpty || trace.nameWidth + trace.noteWidth + 500 < size.width
+  }
+
+  /// Puts the panel at `top` between the given sides.
+  mutating func place(top: Int, left: Int, right: Int) {
+    titleBaseline = top + 140
+    legendTop = top + 220
+    let frameTop = top + 280 + legendRows * Self.line
+    frame = Frame(left: left, top: frameTop, right: size.width - right, bottom: frameTop + frameHeight)
+    x = Scale(kind: x.kind, domain: x.domain, start: frame.left, end: frame.right)
+    y = Scale(kind: y.kind, domain: y.domain, start: frame.bottom, end: frame.top)
+    bottom = frame.bottom + (showsXLabels ? 460 : 180)
+    if panel.cells != nil && size == .slim { bottom += 600 }
+  }
+}

@@ -1,0 +1,105 @@
+import Numerics
+
+/// An axis laid out: numbers to tenths of a pixel, and the ticks.
+struct Scale {
+  let kind: Axis.Scale
+  /// The numbers at the ends.
+  let domain: ClosedRange<Double>
+  /// The places of the ends, in tenths of a pixel; `end` is smaller than `start` on a y axis.
+  let start: Int
+  let end: Int
+
+  /// A place on the axis, or nil for a number that has none (not finite, or not positive on a log axis).
+  func place(_ x: Double) -> Double? {
+    guard x.isFinite, !(kind == .log && x <= 0) else { return nil }
+    let low = Self.transform(domain.lowerBound, kind)
+    let high = Self.transform(domain.upperBound, kind)
+    let fraction = (Self.transform(x, kind) - low) / (high - low)
+    return Double(start) + fraction * Double(end - start)
+  }
+
+  static func transform(_ x: Double, _ kind: Axis.Scale) -> Double {
+    switch kind {
+    case .linear: return x
+    case .log: return log10(x)
+    case .symlog(let limit):
+      // log(1 + |x|/limit), which is linear about zero.
+      let magnitude = log10(1 + x.magnitude / limit)
+      return x < 0 ? -magnitude : magnitude
+    }
+  }
+
+  /// The domain of the given numbers: those that have a place on the axis, widened to round ends.
+  static func domain(of numbers: [Double], kind: Axis.Scale) -> ClosedRange<Double> {
+    var low = Double.infinity
+    var high = -Double.infinity
+    for x in numbers where x.isFinite && !(kind == .log && x <= 0) {
+      low = Double.minimum(low, x)
+      high = Double.maximum(high, x)
+    }
+    if low > high { return kind == .log ? 0.1...10 : 0...1 }
+    switch kind {
+    case .linear:
+      if low == high { return (low - 1)...(high + 1) }
+      let step = LinearTicks(low...high, about: 6).step
+      return (floorMultiple(low, step))...(-floorMultiple(-high, step))
+    case .log:
+      // Whole decades, never fewer than two.
+      var bottom = wholeDecade(below: low)
+      var top = -wholeDecade(below: high, negated: true)
+      if top - bottom < 2 {
+        bottom -= 1
+        top += top - bottom < 2 ? 1 : 0
+      }
+      return powerOfTen(bottom)...powerOfTen(top)
+    case .symlog:
+      if low == high { return (low - 1)...(high + 1) }
+      let margin = (transform(high, kind) - transform(low, kind)) * 0.04
+      return inverse(transform(low, kind) - margin, kind)...inverse(transform(high, kind) + margin, kind)
+    }
+  }
+
+  private static func inverse(_ y: Double, _ kind: Axis.Scale) -> Double {
+    guard case .symlog(let limit) = kind else { return y }
+    let magnitude = expm1(y.magnitude * 2.302_585_092_994_046) * limit
+    return y < 0 ? -magnitude : magnitude
+  }
+
+  private static func floorMultiple(_ x: Double, _ step: Double) -> Double {
+    floor(x / step + 1e-9) * step
+  }
+
+  /// The largest e with 10ᵉ ≤ x, or with `negated` minus the smallest e with 10ᵉ ≥ x.
+  private static func wholeDecade(below x: Double, negated: Bool = false) -> Int {
+    // The estimate may be off by one where x is close to a power of ten; the comparison settles it.
+    var e = Int(floor(log10(x)))
+    if negated {
+      while powerOfTen(e) < x { e += 1 }
+      while powerOfTen(e - 1) >= x { e -= 1 }
+      return -e
+    }
+    while powerOfTen(e) > x { e -= 1 }
+    while powerOfTen(e + 1) <= x { e += 1 }
+    return e
+  }
+}
+
+/// The largest whole number not above `x`, for |x| < 2⁶³; `.rounded()` is libm's where Swift is embedded.
+func floor(_ x: Double) -> Double {
+  let truncated = Double(Int64(x))
+  return truncated > x ? truncated - 1 : truncated
+}
+
+/// 10ᵉ; exact for 0 ≤ e ≤ 22, elsewhere within a relative 10⁻¹³, which no tick can show.
+func powerOfTen(_ e: Int) -> Double {
+  var result = 1.0
+  for _ in 0..<min(e < 0 ? -e : e, 300) { result *= 10 }
+  if e < 0 { result = 1 / result }
+  // Beyond 10^±300 one by one, so that the subnormals are reached and not skipped.
+  var left = (e < 0 ? -e : e) - 300
+  while left > 0 {
+    result = e < 0 ? result / 10 : result * 10
+    left -= 1
+  }
+  return result
+}

@@ -1,0 +1,155 @@
+import Numerics
+
+/// A mark on an axis; without a label it is a minor one.
+struct Tick {
+  let value: Double
+  let label: [UInt8]?
+}
+
+/// Round ticks on a linear axis: steps of 1, 2 or 5 times a power of ten, the one nearest to `count` ticks.
+/// (The rule of d3-array: a factor of 10, 5, 2 above √50, √10, √2.)
+struct LinearTicks {
+  /// The distance of two ticks.
+  let step: Double
+  let ticks: [Tick]
+
+  init(_ domain: ClosedRange<Double>, about count: Int) {
+    let rough = (domain.upperBound - domain.lowerBound) / Double(max(count, 1))
+    var power = Int(floor(log10(rough)))
+    var ratio = rough / powerOfTen(power)
+    if ratio >= 9.999_999 {
+      power += 1
+      ratio /= 10
+    }
+    let factor = ratio >= 50.0.squareRoot() ? 10 : ratio >= 10.0.squareRoot() ? 5 : ratio >= 2.0.squareRoot() ? 2 : 1
+    // Below one, divide by the whole inverse instead of multiplying by the inexact step.
+    let inverse = power < 0 ? powerOfTen(-power) / Double(factor) : 0
+    let step = power < 0 ? 1 / inverse : powerOfTen(power) * Double(factor)
+    let first = Int(-floor(-domain.lowerBound / step + 1e-9))
+    let last = Int(floor(domain.upperBound / step + 1e-9))
+    var ticks = [Tick]()
+    if first <= last {
+      for i in first...last {
+        let value = power < 0 ? Double(i) / inverse : Double(i) * step
+        ticks.append(Tick(value: value, label: Self.label(of: i * factor, power: power)))
+      }
+    }
+    self.step = step
+    self.ticks = ticks
+  }
+
+  /// i·10^power, written from the integers so that no rounding shows.
+  private static func label(of i: Int, power: Int) -> [UInt8] {
+    if i == 0 { return ascii("0") }
+    var decimal = Decimal(exactly: Double(i))
+    decimal.exponent += power
+    return NumberText.tick(decimal)
+  }
+}
+
+/// Ticks at powers of ten.
+enum LogTicks {
+  /// The ticks of a log axis that has room for about `count` labels.
+  static func ticks(_ domain: ClosedRange<Double>, about count: Int) -> [Tick] {
+    let low = log10(domain.lowerBound)
+    let high = log10(domain.upperBound)
+    let first = Int(-floor(-low + 1e-6))
+    let last = Int(floor(high + 1e-6))
+    guard first <= last else { return LinearTicks(domain, about: count).ticks }
+    if last == first { return fewDecades(domain, from: first - 1, to: last) }
+    let stride = Self.stride(decades: last - first, about: count)
+    let isPlain = first >= -3 && last <= 3
+    var ticks = [Tick]()
+    // Between labelled decades, one minor tick a decade as long as they stay apart.
+    let minorStride = stride <= 10 ? 1 : stride / 10
+    for e in (first - 1)...last {
+      let value = powerOfTen(e)
+      if e >= first && e % stride == 0 {
+        ticks.append(Tick(value: value, label: label(e, plain: isPlain)))
+      } else if e >= first && e % minorStride == 0 {
+        ticks.append(Tick(value: value, label: nil))
+      }
+      if stride == 1 {
+        for multiple in 2...9 { minor(Double(multiple) * value, in: domain, to: &ticks) }
+      }
+    }
+    return ticks
+  }
+
+  /// 1, 2, 5, 10, 20, 50, … decades between labels, so that at most `count` fit; two labels at least.
+  static func stride(decades: Int, about count: Int) -> Int {
+    var power = 1
+    while true {
+      for factor in [1, 2, 5] {
+        let stride = power * factor
+        if decades / stride + 1 <= max(count, 2) { return stride }
+      }
+      power *= 10
+    }
+  }
+
+  /// Fewer than two whole decades: label the multiples with the largest gaps too.
+  private static func fewDecades(_ domain: ClosedRange<Double>, from first: Int, to last: Int) -> [Tick] {
+    var ticks = [Tick]()
+    for e in first...last {
+      for multiple in 1...9 {
+        let value = Double(multiple) * powerOfTen(e)
+        guard value >= domain.lowerBound * 0.999_999, value <= domain.upperBound * 1.000_001 else { continue }
+        let isLabelled = multiple == 1 || multiple == 3
+        ticks.append(
+          Tick(value: value, label: isLabelled ? NumberText.tick(Decimal(shortest: value)) : nil))
+      }
+    }
+    var labelled = 0
+    for tick in ticks where tick.label != nil { labelled += 1 }
+    return labelled >= 2 ? ticks : LinearTicks(domain, about: 4).ticks
+  }
+
+  private static func minor(_ value: Double, in domain: ClosedRange<Double>, to ticks: inout [Tick]) {
+    if value >= domain.lowerBound && value <= domain.upperBound { ticks.append(Tick(value: value, label: nil)) }
+  }
+
+  static func label(_ e: Int, plain: Bool) -> [UInt8] {
+    if e == 0 { return ascii("1") }
+    if plain { return NumberText.tick(Decimal(shortest: powerOfTen(e))) }
+    return NumberText.powerOfTen(e)
+  }
+}
+
+/// Ticks on both sides of zero: negative decades, zero, positive decades, with one stride.
+enum SymlogTicks {
+  static func ticks(_ domain: ClosedRange<Double>, linearUpTo limit: Double, about count: Int) -> [Tick] {
+    let least = Int(-floor(-log10(limit) + 1e-6))
+    func decades(_ end: Double) -> Int { end >= limit ? Int(floor(log10(end) + 1e-6)) - least + 1 : 0 }
+    let above = decades(domain.upperBound)
+    let below = decades(-domain.lowerBound)
+    let stride = LogTicks.stride(decades: above + below + 1, about: count)
+    let isPlain = least >= -3 && least + max(above, below) <= 4
+    var ticks = [Tick]()
+    func add(_ step: Int, negative: Bool) {
+      let e = least + step
+      let value = powerOfTen(e)
+      let text = LogTicks.label(e, plain: isPlain)
+      let label = (step + 1) % stride == 0 ? (negative ? NumberText.minus + text : text) : nil
+      ticks.append(Tick(value: negative ? -value : value, label: label))
+    }
+    for step in Swift.stride(from: below - 1, through: 0, by: -1) { add(step, negative: true) }
+    if domain.contains(0) { ticks.append(Tick(value: 0, label: ascii("0"))) }
+    for step in 0..<above { add(step, negative: false) }
+    return ticks
+  }
+}
+
+extension NumberText {
+  /// A tick's number: positional where short, else with a power of ten.
+  static func tick(_ decimal: Decimal) -> [UInt8] {
+    if decimal.digits.isEmpty { return ascii("0") }
+    let sign: [UInt8] = decimal.isNegative ? minus : []
+    if decimal.exponent > -4 && decimal.exponent <= 5 { return sign + positional(decimal) }
+    var mantissa = decimal
+    mantissa.exponent = 1
+    let power = powerOfTen(decimal.exponent - 1)
+    if decimal.digits.count == 1 && decimal.digits[0] == 1 { return sign + power }
+    return sign + positional(mantissa) + [0xc2, 0xb7] + power
+  }
+}
