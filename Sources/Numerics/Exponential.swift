@@ -43,7 +43,7 @@ func powerOfTwo(_ k: Int64) -> Double {
   Double(bitPattern: UInt64(bitPattern: k + 1023) << 52)
 }
 
-/// The exponential function; measured worst error 0.51 ulp (see `ElementaryFunctionTests`).
+/// The exponential function; measured worst error 0.73 ulp (see `ElementaryFunctionTests`).
 ///
 /// exp(NaN) is NaN, exp(∞) is ∞, exp(−∞) is 0; overflows above 709.78 and underflows through the subnormals to 0.
 public func exp(_ x: Double) -> Double {
@@ -61,7 +61,7 @@ public func exp(_ x: Double) -> Double {
   return value * powerOfTwo(half) * powerOfTwo(whole - half)
 }
 
-/// exp(x) − 1 without cancellation near zero; measured worst error 0.84 ulp (see `ElementaryFunctionTests`).
+/// exp(x) − 1 without cancellation near zero; measured worst error 1.06 ulp (see `ElementaryFunctionTests`).
 public func expm1(_ x: Double) -> Double {
   if x.isNaN { return x }
   if x > 709.782_712_893_384 { return .infinity }

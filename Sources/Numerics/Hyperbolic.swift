@@ -1,4 +1,4 @@
-/// The hyperbolic tangent; measured worst error 1.9 ulp (see `ElementaryFunctionTests`).
+/// The hyperbolic tangent; measured worst error 2.08 ulp (see `ElementaryFunctionTests`).
 ///
 /// Odd, tanh(±∞) is ±1, tanh(NaN) is NaN.
 public func tanh(_ x: Double) -> Double {
@@ -15,7 +15,7 @@ public func tanh(_ x: Double) -> Double {
   return x.sign == .minus ? -value : value
 }
 
-/// The logistic function 1/(1 + e⁻ˣ); measured worst error 1.5 ulp (see `ElementaryFunctionTests`).
+/// The logistic function 1/(1 + e⁻ˣ); measured worst error 1.72 ulp (see `ElementaryFunctionTests`).
 public func sigmoid(_ x: Double) -> Double {
   if x >= 0 { return 1 / (1 + exp(-x)) }
   let e = exp(x)

@@ -7,6 +7,13 @@ public struct Matrix: Sendable {
   /// The elements, row by row: `rows · columns` of them.
   public internal(set) var elements: [Double]
 
+  /// A matrix with the given elements, `rows · columns` of them.
+  package init(rows: Int, columns: Int, elements: [Double]) {
+    self.rows = rows
+    self.columns = columns
+    self.elements = elements
+  }
+
   /// A matrix of zeros.
   public init(rows: Int, columns: Int) {
     self.rows = rows

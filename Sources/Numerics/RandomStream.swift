@@ -1,7 +1,8 @@
 /// Random numbers of one seed and one name: SplitMix64 (Steele, Lea, Flood 2014).
 ///
 /// Every quantity that an experiment draws has a stream of its own, so that one more draw in one place leaves all
-/// others as they were. `RandomStream(seed: 0, name: "golden")` begins 0x92d1bfca8aafca69 (see `RandomStreamTests`).
+/// others as they were. The stream "golden" of seed 0 begins with the words 0x501f43363eb52807, 0x7d2433f2c0811c7e (see
+/// `RandomStreamTests`).
 public struct RandomStream: Sendable {
   private var state: UInt64
   private var spareNormal: Double?

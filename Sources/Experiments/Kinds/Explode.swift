@@ -10,7 +10,7 @@ enum Explode {
       h_t = w h_{t-1},  h_0 = 1,  t = 1 ... T,  so that h_T = w^T
       L = 1/2 (w^T - 1)^2,  g = dL/dw = (w^T - 1) T w^{T-1}
       update:  w <- w - learning_rate * c * g,  c = min(1, clip / (|g| + 1e-6)), or 1 when clip is off
-      all in the chosen precision; powers by T - 1 multiplications
+      all in the chosen precision but c, which is computed in float64; powers by repeated multiplication
       on_nonfinite stop: a gradient that is not finite ends the run and is not applied; propagate: it is applied
       """,
     source: "Pascanu, Mikolov, Bengio 2013, section 2 and algorithm 1",

@@ -70,7 +70,8 @@ enum Wall {
   static let largestGradient = Quantity(
     "largest_gradient", label: "largest gradient", meaning: "The largest norm of a gradient met, before clipping.")
   static let largestAt = Quantity(
-    "largest_gradient_update", label: "met at update", meaning: "The update that this gradient drives, from 1.")
+    "largest_gradient_update", label: "met after update",
+    meaning: "How many updates were made before the largest gradient was met.")
   static let clippedUpdates = Quantity(
     "clipped_updates", label: "updates clipped", unit: "updates", meaning: "How many updates were rescaled.")
   static let finalWeight = Quantity("final_w", label: "w at the end", meaning: "The weight after the last update.")
@@ -115,7 +116,7 @@ enum Wall {
 
     var outcome = Outcome()
     outcome.add(largestGradient, path.gradients[largest])
-    outcome.add(largestAt, Double(largest + 1))
+    outcome.add(largestAt, Double(largest))
     outcome.add(clippedUpdates, Double(clipped))
     outcome.add(finalWeight, path.weights[last])
     outcome.add(finalBias, path.biases[last])
