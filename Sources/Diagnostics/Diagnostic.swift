@@ -51,3 +51,4 @@ public struct Diagnostic: Sendable, Hashable {
     self.excerpt = excerpt
   }
 }
+extension Diagnostic: Error {}
