@@ -1,0 +1,72 @@
+/// A piece of a rendered text: HTML as it is, or a place that only the site can fill in.
+public enum BodyPart: Sendable, Hashable {
+  /// HTML, ready to be written.
+  case html(String)
+  /// A figure at block level: the index of its directive in the lesson.
+  case figure(Int)
+  /// A reference to a figure by its number, `[](#id)`; the site writes the whole link.
+  case figureReference(FigureReference)
+  /// A computed value quoted in the text; the site writes the whole link.
+  case value(ValueLink)
+  /// The value of the `href` attribute of a link to another lesson.
+  case pageLink(PageLink)
+  /// The value of the `href` attribute of a link to an id on this page.
+  case anchorLink(AnchorLink)
+}
+
+/// A cross reference with an empty text: `[](#vanish)`.
+public struct FigureReference: Sendable, Hashable {
+  /// The id of the figure.
+  public var id: Located<String>
+
+  /// A reference to a figure.
+  public init(id: Located<String>) { self.id = id }
+}
+
+/// A number in the text that an experiment has to bear out: `[4e-25](#vanish:first_norm?clip=1)`.
+public struct ValueLink: Sendable, Hashable {
+  /// The id of the figure.
+  public var figure: Located<String>
+  /// The name of the value.
+  public var name: Located<String>
+  /// The parameters at which the value is meant, where they differ from the figure's own.
+  public var state: [Setting]
+  /// The text as written in the source; empty when the author left it out.
+  public var written: Located<String>
+
+  /// A quoted value.
+  public init(figure: Located<String>, name: Located<String>, state: [Setting], written: Located<String>) {
+    self.figure = figure
+    self.name = name
+    self.state = state
+    self.written = written
+  }
+}
+
+/// A link to another lesson by the name of its source file: `[next](02-depth.md#clipping)`.
+public struct PageLink: Sendable, Hashable {
+  /// The path as written, relative to the file that holds the link.
+  public var path: Located<String>
+  /// The id after `#`, when there is one.
+  public var fragment: Located<String>?
+
+  /// A link to another lesson.
+  public init(path: Located<String>, fragment: Located<String>?) {
+    self.path = path
+    self.fragment = fragment
+  }
+}
+
+/// A link with a text to an id on the same page: `[above](#why)`, or to a figure at a state: `[raise it](#vanish?gain=3)`.
+public struct AnchorLink: Sendable, Hashable {
+  /// The id of a heading or a figure.
+  public var id: Located<String>
+  /// The state the figure is set to; empty for a plain link.
+  public var state: [Setting]
+
+  /// A link to an id on the same page.
+  public init(id: Located<String>, state: [Setting] = []) {
+    self.id = id
+    self.state = state
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+
+/// Reads the body of a lesson: its experiments, its headings and its text.
+struct BodyReader {
+  private(set) var directives: [Directive] = []
+  private(set) var faultyFigureIDs: [String] = []
+  private(set) var headings: [Heading] = []
+  private(set) var parts: [BodyPart] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let source: SourceText
+  private let markdown: MarkdownSource
+  private let options: RenderOptions
+  private let firstLine: Int
+  private var figureLines: [String: Int] = [:]
+
+  /// Reads a file from a line on.
+  init(_ source: SourceText, firstLine: Int, options: RenderOptions) {
+    self.source = source
+    self.options = options
+    self.firstLine = firstLine
+    markdown = MarkdownSource(
+      file: source.file, lines: source.lines.dropFirst(firstLine - 1), firstLine: firstLine)
+    var reader = MarkdownReader(markdown, options: options)
+    for block in reader.codeBlocks {
+      guard let fence = CodeFence(block, in: markdown) else { continue }
+      if fence.closingLine == nil {
+        diagnostics.append(
+          markdown.diagnostic(
+            "unclosed-fence", at: fence.offset, length: fence.length, "the code block is never closed",
+            expected: "a line with \(fence.length) or more of the same character at the end of the block"))
+      }
+      switch fence.kind {
+      case .experiment: reader.replace(block, with: figure(fence, in: block))
+      case .nearExperiment: reportNearMiss(fence)
+      case .other: break
+      }
+    }
+    parts = reader.render(reservedIDs: directives.map(\.id.value) + faultyFigureIDs)
+    headings = reader.headings
+    diagnostics += reader.diagnostics
+  }
+
+  private mutating func figure(_ fence: CodeFence, in block: MarkdownOutline.CodeBlock) -> BodyPart? {
+    guard block.quoteDepth == 0, block.listDepth == 0 else {
+      diagnostics.append(
+        markdown.diagnostic(
+          "nested-experiment", at: fence.offset, length: fence.length,
+          "an experiment cannot stand in a \(block.quoteDepth > 0 ? "block quote" : "list")",
+          suggestion: .hint("move it out, with empty lines around it")))
+      return nil
+    }
+    // Without its end, what belongs to the experiment and what to the text is a guess.
+    guard let closingLine = fence.closingLine else { return nil }
+    let opening = firstLine + fence.line - 1
+    let reader = DirectiveReader(
+      source, lines: opening + 1..<firstLine + closingLine - 1, position: markdown.position(at: fence.offset),
+      options: options)
+    diagnostics += reader.diagnostics
+    guard let id = reader.id else { return nil }
+    if let first = figureLines[id.value] {
+      diagnostics.append(
+        id.diagnostic(
+          "duplicate-id", file: source.file, message: "the id `\(id.value)` is taken",
+          expected: "an id of its own for every figure of the page", suggestion: .hint("the first is on line \(first)"))
+      )
+      return nil
+    }
+    figureLines[id.value] = id.position.line
+    guard let directive = reader.directive else {
+      faultyFigureIDs.append(id.value)
+      return nil
+    }
+    directives.append(directive)
+    return .figure(directives.count - 1)
+  }
+
+  private mutating func reportNearMiss(_ fence: CodeFence) {
+    diagnostics.append(
+      markdown.diagnostic(
+        "near-experiment", at: fence.infoOffset, length: fence.info.unicodeScalars.count,
+        "`\(fence.info)` is not the info string of an experiment", expected: "`\(CodeFence.experimentInfo)`",
+        suggestion: .didYouMean(CodeFence.experimentInfo)))
+  }
+}

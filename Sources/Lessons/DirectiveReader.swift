@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// Reads one experiment from the lines between its fences.
+struct DirectiveReader {
+  /// What was read; nil when it lacks an id or a kind.
+  private(set) var directive: Directive?
+  /// The id, when it can be read, even if the rest cannot.
+  private(set) var id: Located<String>?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let source: SourceText
+  private let options: RenderOptions
+
+  private static let keys = ["id", "run", "parameters", "compare", "caption", "takeaway"]
+
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - lines: The lines between the fences, counted from 1.
+  ///   - position: Where the opening fence stands.
+  init(_ source: SourceText, lines: Range<Int>, position: SourcePosition, options: RenderOptions) {
+    self.source = source
+    self.options = options
+    let text = lines.compactMap { source.line($0) }.joined(separator: "\n")
+    let yaml = YAMLReader.read(text, file: source.file, firstLine: lines.lowerBound)
+    diagnostics += yaml.diagnostics
+    switch yaml.value {
+    case .mapping(let mapping): read(mapping, position: position)
+    case nil:
+      // Text that cannot be read is one problem; that it has no keys would be another only in appearance.
+      if yaml.diagnostics.isEmpty { read(YAMLMapping(entries: [], position: position), position: position) }
+    case .some(let value):
+      diagnostics.append(
+        Diagnostic(
+          "wrong-type", file: source.file, position: value.position, length: value.length,
+          message: "the experiment is \(value.kindName)", expected: "a mapping such as `id: …`"))
+    }
+  }
+
+  private mutating func read(_ mapping: YAMLMapping, position: SourcePosition) {
+    var reader = MappingReader(mapping, file: source.file, known: DirectiveReader.keys, owner: "the experiment")
+    for key in ["id", "run", "caption"] { reader.require(key, position: position) }
+    id = reader.parsed("id", expected: "a lowercase letter, then lowercase letters, digits and hyphens") {
+      Names.isFigureID($0) ? $0 : nil
+    }
+    let run = reader.text("run", expected: "the name of a kind of experiment")
+    let parameters = settings(&reader)
+    let compare = comparisons(&reader)
+    let caption = reader.scalar("caption")
+    let takeaway = reader.scalar("takeaway")
+    diagnostics += reader.diagnostics
+
+    var inline = InlineTextReader(source: source, options: options)
+    let captionText = caption.map { inline.read($0, named: "the caption") }
+    let takeawayText = takeaway.map { inline.read($0, named: "the takeaway") }
+    diagnostics += inline.diagnostics
+    guard let id, let run else { return }
+    directive = Directive(
+      id: id, run: run, parameters: parameters, compare: compare,
+      caption: captionText ?? InlineText(text: "", parts: [], position: position), takeaway: takeawayText,
+      position: position)
+  }
+
+  private func settings(_ reader: inout MappingReader) -> [Setting] {
+    reader.entries("parameters", expected: "a mapping from parameters to values").compactMap { entry in
+      reader.scalar(entry.value, named: "the value of `\(entry.key.value)`", expected: "a number, a word or a text")
+        .map { Setting(name: entry.key, value: $0.text) }
+    }
+  }
+
+  private func comparisons(_ reader: inout MappingReader) -> [Comparison] {
+    let expected = "a list of at least two values, such as `[off, 1]`"
+    let entries = reader.entries("compare", expected: "a mapping from parameters to lists of values")
+    return entries.compactMap { entry in
+      guard case .sequence(let sequence) = entry.value else {
+        reader.wrongType(entry.value, named: "the comparison of `\(entry.key.value)`", expected: expected)
+        return nil
+      }
+      let values = sequence.items.compactMap { item in
+        reader.scalar(item, named: "a value of `\(entry.key.value)`", expected: "a number, a word or a text")?.text
+      }
+      guard values.count == sequence.items.count else { return nil }
+      guard values.count >= 2 else {
+        reader.report(
+          Located("", at: sequence.position, length: 1), id: "too-few-values",
+          "the comparison of `\(entry.key.value)` has \(values.count == 0 ? "no value" : "one value")",
+          expected: expected)
+        return nil
+      }
+      return Comparison(name: entry.key, values: values)
+    }
+  }
+}

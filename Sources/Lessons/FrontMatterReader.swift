@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// Finds and reads the front matter of a lesson.
+struct FrontMatterReader {
+  /// What was read; nil when there is no front matter at all.
+  private(set) var frontMatter: FrontMatter?
+  /// The line after the closing `---`; nil when the front matter is never closed.
+  private(set) var bodyStart: Int?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private static let keys = ["title", "description", "order", "slug", "draft", "aliases", "objectives"]
+
+  init(_ source: SourceText) {
+    let start = SourcePosition(line: 1, column: 1)
+    let lines = source.lines
+    guard lines.first.map(FrontMatterReader.isFence) == true else {
+      bodyStart = 1
+      diagnostics.append(
+        Diagnostic(
+          "missing-front-matter", file: source.file, position: start, message: "the lesson has no front matter",
+          expected: "a line `---` at the very start", suggestion: .hint("begin with `---`, `title: …`, `---`")))
+      return
+    }
+    guard let end = lines.dropFirst().firstIndex(where: FrontMatterReader.isFence) else {
+      diagnostics.append(
+        Diagnostic(
+          "unclosed-front-matter", file: source.file, position: start, length: 3,
+          message: "the front matter is never closed", expected: "a second line `---`"))
+      return
+    }
+    bodyStart = end + 2
+    frontMatter = read(lines[1..<end], file: source.file)
+  }
+
+  private static func isFence(_ line: String) -> Bool {
+    let scalars = line.unicodeScalars
+    return scalars.starts(with: "---".unicodeScalars) && scalars.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+  }
+
+  private mutating func read(_ lines: ArraySlice<String>, file: String) -> FrontMatter {
+    let start = SourcePosition(line: 1, column: 1)
+    var result = FrontMatter(title: Located("", at: start, length: 3))
+    let yaml = YAMLReader.read(lines.joined(separator: "\n"), file: file, firstLine: 2)
+    diagnostics += yaml.diagnostics
+    let mapping: YAMLMapping
+    switch yaml.value {
+    case .mapping(let value): mapping = value
+    case nil:
+      // Text that cannot be read is one problem; that it has no title would be another only in appearance.
+      guard yaml.diagnostics.isEmpty else { return result }
+      mapping = YAMLMapping(entries: [], position: start)
+    case .some(let value):
+      diagnostics.append(
+        Diagnostic(
+          "wrong-type", file: file, position: value.position, length: value.length,
+          message: "the front matter is \(value.kindName)", expected: "a mapping such as `title: …`"))
+      return result
+    }
+
+    var reader = MappingReader(mapping, file: file, known: FrontMatterReader.keys, owner: "the front matter")
+    reader.require("title", position: start)
+    if let title = reader.text("title") { result.title = title }
+    result.description = reader.text("description")
+    result.order = reader.parsed("order", expected: "a whole number") { Int($0) }
+    result.slug = reader.parsed("slug", expected: "lowercase letters, digits and hyphens") {
+      Names.isSlug($0) ? $0 : nil
+    }
+    result.isDraft =
+      reader.parsed("draft", expected: "true or false") { ["true": true, "false": false][$0] }?.value ?? false
+    for alias in reader.texts("aliases", expected: "a list of relative paths") {
+      if Names.isRelativePath(alias.value) {
+        result.aliases.append(alias)
+      } else {
+        reader.report(
+          alias, "`\(alias.value)` is not a relative path", expected: "a path such as `old/name.html`, without `..`")
+      }
+    }
+    result.objectives = reader.texts("objectives")
+    diagnostics += reader.diagnostics
+    return result
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// Reads a caption or a takeaway.
+struct InlineTextReader {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let source: SourceText
+  private let options: RenderOptions
+
+  init(source: SourceText, options: RenderOptions) {
+    self.source = source
+    self.options = options
+  }
+
+  mutating func read(_ scalar: YAMLScalar, named name: String) -> InlineText {
+    var reader = MarkdownReader(MarkdownSource(scalar, in: source), options: options)
+    let paragraph = reader.onlyParagraph
+    if paragraph == nil {
+      diagnostics.append(
+        scalar.text.diagnostic(
+          "not-inline", file: source.file, message: "\(name) is more than a line of text",
+          expected: "one paragraph, without lists, headings or code blocks",
+          suggestion: .hint("a number, `#`, `-` or `>` at the start needs a backslash before it")))
+    }
+    let text = paragraph?.plainText ?? scalar.text.value
+    let parts = reader.render(reservedIDs: [])
+    // Problems inside something that is not a paragraph would be about a text that is to be rewritten anyway.
+    if paragraph != nil { diagnostics += reader.diagnostics }
+    return InlineText(text: text, parts: unwrapped(parts), position: scalar.text.position)
+  }
+
+  /// The parts without the `<p>` around them.
+  private func unwrapped(_ parts: [BodyPart]) -> [BodyPart] {
+    var parts = parts
+    if case .html(let html)? = parts.first, html.hasPrefix("<p>") {
+      parts[0] = .html(String(html.dropFirst("<p>".count)))
+    }
+    if case .html(let html)? = parts.last, html.hasSuffix("</p>\n") {
+      parts[parts.count - 1] = .html(String(html.dropLast("</p>\n".count)))
+    }
+    return parts.filter { $0 != .html("") }
+  }
+}

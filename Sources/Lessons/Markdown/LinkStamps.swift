@@ -1,0 +1,77 @@
+/// Writes into the destination of every link where it stands in the source, to be read off the parsed tree.
+///
+/// The parser's own positions of inline nodes are wrong on continuation lines, after hard breaks and after link
+/// definitions. A stamp is the sentinel, digits, the sentinel and a comma: the comma keeps the neighbours of `](` next
+/// to a punctuation character, as they were, so that emphasis is read as it would be without.
+struct LinkStamps {
+  private let sentinel: Unicode.Scalar
+
+  init(sentinel: Unicode.Scalar) {
+    self.sentinel = sentinel
+  }
+
+  /// The text with a stamp after every `](`, and after spaces and a `<` behind it.
+  func stamping(_ scalars: [Unicode.Scalar]) -> [UInt8] {
+    var output = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      output.append(scalars[index])
+      index += 1
+      guard index >= 2, scalars[index - 1] == "(", scalars[index - 2] == "]", !isEscaped(index - 2, in: scalars) else {
+        continue
+      }
+      let parenthesis = index
+      while index < scalars.count, scalars[index] == " " || scalars[index] == "\t" {
+        output.append(scalars[index])
+        index += 1
+      }
+      guard index < scalars.count else { break }
+      if scalars[index] == "<" {
+        guard isPlainDestination(scalars[(index + 1)...]) else { continue }
+        output.append("<")
+        index += 1
+      } else if scalars[index] == "\n" || index > parenthesis && (scalars[index] == "*" || scalars[index] == "_") {
+        continue
+      }
+      output.append(contentsOf: "\(sentinel)\(index)\(sentinel),".unicodeScalars)
+    }
+    return Array(String(output).utf8)
+  }
+
+  /// A text without its stamps, and the offset that the text started with, if it did.
+  func removed(from text: String) -> (text: String, offset: Int?) {
+    var clean = String.UnicodeScalarView()
+    var offset: Int?
+    var rest = text.unicodeScalars[...]
+    while let start = rest.firstIndex(of: sentinel) {
+      clean.append(contentsOf: rest[..<start])
+      let digits = rest[rest.index(after: start)...].prefix { $0 != sentinel }
+      if clean.isEmpty, offset == nil { offset = Int(String(digits)) }
+      // Behind the digits stand the sentinel and the comma.
+      rest = rest[digits.endIndex...].dropFirst(2)
+    }
+    clean.append(contentsOf: rest)
+    return (String(clean), offset)
+  }
+
+  func occur(in text: String) -> Bool {
+    text.unicodeScalars.contains(sentinel)
+  }
+
+  private func isEscaped(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    var start = index
+    while start > 0, scalars[start - 1] == "\\" { start -= 1 }
+    return (index - start) % 2 == 1
+  }
+
+  /// Whether `<` opens a destination and could not open an HTML tag or an autolink, which a stamp would break.
+  private func isPlainDestination(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let destination = rest.prefix(1000).prefix { $0 != ">" && $0 != "\n" }
+    guard destination.first == "#" || String(String.UnicodeScalarView(destination)).contains(".md") else {
+      return false
+    }
+    // An address in angle brackets may start with `#`, a tag may not.
+    let forbidden = destination.first == "#" ? "@" : ":@ \t=\"'!/?"
+    return !destination.contains { forbidden.unicodeScalars.contains($0) }
+  }
+}

@@ -1,0 +1,142 @@
+import CMark
+
+/// What a parsed text holds that needs a second look, with offsets into its source.
+struct MarkdownOutline {
+  /// A link or an image.
+  struct Link {
+    let node: MarkdownNode
+    /// Where its opening bracket stands.
+    let start: Int
+    /// Its destination and where that stands, when it stands inline.
+    var destination = ""
+    var destinationOffset: Int?
+    /// The range of its words, without markup around them.
+    var words: Range<Int>?
+  }
+
+  /// A node and where it stands.
+  struct Place {
+    let node: MarkdownNode
+    let offset: Int
+  }
+
+  /// A fenced or indented code block and what it is nested in.
+  struct CodeBlock {
+    let node: MarkdownNode
+    let quoteDepth: Int
+    let itemColumn: Int
+    let listDepth: Int
+  }
+
+  private(set) var links: [Link] = []
+  private(set) var images: [Link] = []
+  private(set) var headings: [MarkdownNode] = []
+  private(set) var codeBlocks: [CodeBlock] = []
+  private(set) var html: [Place] = []
+  private(set) var softBreaks: [MarkdownNode] = []
+  /// Offsets of `**` that stayed text.
+  private(set) var literalAsterisks: [Int] = []
+
+  private let stamps: LinkStamps
+  private let source: MarkdownSource
+  private var cursor: InlineCursor
+  private var open: [Link] = []
+  private var quoteDepth = 0
+  private var itemColumns: [Int] = []
+
+  /// Walks a tree, removing the stamps from it.
+  init(_ root: MarkdownNode, source: MarkdownSource, stamps: LinkStamps) {
+    self.source = source
+    self.stamps = stamps
+    cursor = InlineCursor(source: source)
+    root.walk { node, entering in
+      if entering { enter(node) } else { leave(node) }
+    }
+  }
+
+  private mutating func enter(_ node: MarkdownNode) {
+    switch node.type {
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
+    case CMARK_NODE_ITEM: itemColumns.append(node.startColumn)
+    case CMARK_NODE_PARAGRAPH: cursor.enter(node)
+    case CMARK_NODE_HEADING:
+      cursor.enter(node)
+      headings.append(node)
+    case CMARK_NODE_CODE_BLOCK:
+      cleanLiteral(node)
+      if stamps.occur(in: node.fenceInfo) { node.setFenceInfo(stamps.removed(from: node.fenceInfo).text) }
+      codeBlocks.append(
+        CodeBlock(
+          node: node, quoteDepth: quoteDepth, itemColumn: itemColumns.last ?? 0, listDepth: itemColumns.count))
+    case CMARK_NODE_HTML_BLOCK:
+      cleanLiteral(node)
+      html.append(Place(node: node, offset: source.start(ofLine: node.startLine) + max(0, node.startColumn - 1)))
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE: enterWords(node)
+    case CMARK_NODE_HTML_INLINE:
+      cleanLiteral(node)
+      html.append(Place(node: node, offset: cursor.find(node.literal) ?? cursor.offset))
+    case CMARK_NODE_SOFTBREAK:
+      softBreaks.append(node)
+      cursor.nextLine()
+    case CMARK_NODE_LINEBREAK: cursor.nextLine()
+    case CMARK_NODE_EMPH: cursor.skipDelimiter(1)
+    case CMARK_NODE_STRONG: cursor.skipDelimiter(2)
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: open.append(beginLink(node))
+    default: break
+    }
+  }
+
+  private mutating func leave(_ node: MarkdownNode) {
+    switch node.type {
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
+    case CMARK_NODE_ITEM: _ = itemColumns.popLast()
+    case CMARK_NODE_EMPH: cursor.skipDelimiter(1)
+    case CMARK_NODE_STRONG: cursor.skipDelimiter(2)
+    case CMARK_NODE_LINK: if let link = open.popLast() { links.append(endLink(link)) }
+    case CMARK_NODE_IMAGE: if let link = open.popLast() { images.append(endLink(link)) }
+    default: break
+    }
+  }
+
+  private mutating func enterWords(_ node: MarkdownNode) {
+    cleanLiteral(node)
+    let literal = node.literal
+    if node.type == CMARK_NODE_CODE { cursor.find("`") }
+    let offset = cursor.find(literal)
+    if node.type == CMARK_NODE_CODE { cursor.find("`") }
+    if node.type == CMARK_NODE_TEXT, literal.contains("**") { literalAsterisks.append(offset ?? cursor.offset) }
+    guard let offset else { return }
+    let end = max(offset, min(cursor.offset, offset + literal.unicodeScalars.count))
+    for index in open.indices { open[index].words = (open[index].words?.lowerBound ?? offset)..<end }
+  }
+
+  private mutating func beginLink(_ node: MarkdownNode) -> Link {
+    if !isAutolink(node) { cursor.find(node.type == CMARK_NODE_IMAGE ? "![" : "[") }
+    let start = cursor.offset - (node.type == CMARK_NODE_IMAGE ? 2 : 1)
+    return Link(node: node, start: max(0, start))
+  }
+
+  private mutating func endLink(_ begun: Link) -> Link {
+    var link = begun
+    let (destination, offset) = stamps.removed(from: link.node.destination)
+    if stamps.occur(in: link.node.destination) { link.node.destination = destination }
+    if stamps.occur(in: link.node.title) { link.node.title = stamps.removed(from: link.node.title).text }
+    link.destination = destination
+    if let offset {
+      link.destinationOffset = offset
+      cursor.advance(to: offset + destination.unicodeScalars.count)
+    }
+    return link
+  }
+
+  private func isAutolink(_ node: MarkdownNode) -> Bool {
+    guard let child = node.firstChild, child == node.lastChild, child.type == CMARK_NODE_TEXT else { return false }
+    return [child.literal, "mailto:" + child.literal].contains(node.destination)
+      && stamps.removed(from: node.destination).offset == nil
+  }
+
+  private func cleanLiteral(_ node: MarkdownNode) {
+    let literal = node.literal
+    if stamps.occur(in: literal) { node.literal = stamps.removed(from: literal).text }
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// The text of a YAML document inside a source file.
+///
+/// Columns are those of libyaml, which counts Unicode scalars. Repeated keys are marked with scalars of our own (see
+/// `YAMLReader`); they are not part of the source and are left out of every position.
+struct YAMLFragment {
+  private(set) var lines: [[Unicode.Scalar]]
+  /// A private-use scalar that does not occur in the source.
+  let marker: Unicode.Scalar
+  private let file: String
+  private let firstLine: Int
+
+  init(_ text: String, file: String, firstLine: Int) {
+    // Line breaks to libyaml but not to us; as spaces they leave its line numbers in step with ours.
+    let scalars = text.unicodeScalars.map { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) ? " " : $0 }
+    lines = scalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    marker = Sentinel.scalar(absentFrom: scalars)
+    self.file = file
+    self.firstLine = firstLine
+  }
+
+  var text: String {
+    var view = String.UnicodeScalarView()
+    for (index, line) in lines.enumerated() {
+      if index > 0 { view.append("\n") }
+      view.append(contentsOf: line)
+    }
+    return String(view)
+  }
+
+  /// The same text with every `*` made a letter, so that no alias is followed.
+  var withoutAliases: YAMLFragment {
+    var copy = self
+    copy.lines = lines.map { line in line.map { $0 == "*" ? "x" : $0 } }
+    return copy
+  }
+
+  func scalar(line: Int, column: Int) -> Unicode.Scalar? {
+    guard lines.indices.contains(line - 1), lines[line - 1].indices.contains(column - 1) else { return nil }
+    return lines[line - 1][column - 1]
+  }
+
+  /// Where a mark of libyaml stands in the file; one behind the end is moved to the end of the last line.
+  func position(line: Int, column: Int) -> SourcePosition {
+    var index = min(max(line - 1, 0), lines.count - 1)
+    var column = line - 1 > index ? Int.max : column
+    // Prefer the end of written text over an empty line behind it.
+    while column == Int.max, index > 0, lines[index].isEmpty { index -= 1 }
+    column = min(max(column, 1), lines[index].count + 1)
+    let markers = lines[index].prefix(column - 1).count { $0 == marker }
+    return SourcePosition(line: firstLine + index, column: column - markers)
+  }
+
+  /// Makes a repeated key unique by putting `count` markers before its first letter; false when it cannot.
+  mutating func markKey(line: Int, column: Int, count: Int) -> Bool {
+    guard let first = scalar(line: line, column: column), !"|>[]{}&*!?-:%@`#,".unicodeScalars.contains(first) else {
+      return false
+    }
+    let quoted = first == "\"" || first == "'"
+    lines[line - 1].insert(
+      contentsOf: repeatElement(marker, count: count), at: column - 1 + (quoted ? 1 : 0))
+    return true
+  }
+
+  func diagnostic(
+    _ id: String, line: Int, column: Int, length: Int = 1, _ message: String, expected: String? = nil,
+    suggestion: Diagnostic.Suggestion? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      id, file: file, position: position(line: line, column: column), length: length, message: message,
+      expected: expected, suggestion: suggestion)
+  }
+}

@@ -1,0 +1,76 @@
+public import Diagnostics
+import Yams
+
+/// Reads YAML as source text with positions.
+///
+/// Scalars are never interpreted: to YAML 1.1 `off` is false and `3:20` is 200, which no author of a parameter
+/// means. Anchors, aliases, tags, merge keys, repeated keys and several documents are errors.
+public enum YAMLReader {
+  /// Reads the YAML of a file from a line on.
+  ///
+  /// - Parameters:
+  ///   - text: The YAML, its lines exactly as they stand in the file, with `\n` between them.
+  ///   - file: The file, for diagnostics.
+  ///   - firstLine: The line of the file on which `text` starts.
+  /// - Returns: The value, nil when there is none or it cannot be read, and all problems found.
+  public static func read(
+    _ text: String, file: String, firstLine: Int = 1
+  ) -> (value: YAMLValue?, diagnostics: [Diagnostic]) {
+    var fragment = YAMLFragment(text, file: file, firstLine: firstLine)
+    if let problem = controlCharacter(in: fragment) { return (nil, [problem]) }
+    // Following aliases can take exponential time and space, so a text that may have any is first read without them:
+    // an anchor found there is an error, and without anchors there is nothing to follow.
+    if text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) {
+      var defused = fragment.withoutAliases
+      if case .success(let tree) = compose(&defused), tree.diagnostics.contains(where: { $0.id == "yaml-anchor" }) {
+        return (nil, tree.diagnostics)
+      }
+    }
+    switch compose(&fragment) {
+    case .success(let tree): return (tree.value, tree.diagnostics)
+    case .failure(let problem): return (nil, [problem])
+    }
+  }
+
+  private static func compose(_ fragment: inout YAMLFragment) -> Result<YAMLTree, Diagnostic> {
+    var repeats = 0
+    while true {
+      do {
+        let parser = try Parser(yaml: fragment.text, resolver: .basic, encoding: .utf8)
+        return .success(YAMLTree(try parser.singleRoot(), in: fragment))
+      } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+        // Yams gives up at a repeated key and names only its first place. Made unique, it is read like any other,
+        // and the tree reports where it is repeated.
+        repeats += 1
+        let mark = context.mark
+        if repeats <= 32, fragment.markKey(line: mark.line, column: mark.column, count: repeats) { continue }
+        let name = names.first.map { " `\($0)`" } ?? ""
+        return .failure(
+          fragment.diagnostic(
+            "duplicate-key", line: mark.line, column: mark.column, "the key\(name) is given more than once"))
+      } catch {
+        return .failure(describe(error, in: fragment))
+      }
+    }
+  }
+
+  private static func controlCharacter(in fragment: YAMLFragment) -> Diagnostic? {
+    for (line, scalars) in fragment.lines.enumerated() {
+      let column = scalars.firstIndex { scalar in
+        switch scalar {
+        case "\t", " "..."~", "\u{A0}"..."\u{D7FF}", "\u{E000}"..."\u{FEFE}", "\u{FF00}"..."\u{FFFD}",
+          "\u{10000}"..."\u{10FFFF}":
+          false
+        default: true
+        }
+      }
+      guard let column else { continue }
+      let code = String(scalars[column].value, radix: 16, uppercase: true)
+      let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
+      return fragment.diagnostic(
+        "yaml-syntax", line: line + 1, column: column + 1, "YAML cannot hold the character U+\(digits)",
+        suggestion: .hint("remove the character"))
+    }
+    return nil
+  }
+}
