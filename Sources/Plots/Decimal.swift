@@ -78,6 +78,11 @@ public struct Decimal: Sendable, Equatable {
 }
 
 extension Decimal {
+  /// A number to the four significant digits that tables show.
+  public init(readable x: Double) {
+    self = x.isFinite ? Decimal(exactly: x).rounded(toSignificantDigits: 4) : Decimal(exactly: 0)
+  }
+
   /// The fewest digits from which the same number is read back.
   public init(shortest x: Double) {
     let exact = Decimal(exactly: x)

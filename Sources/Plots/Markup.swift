@@ -82,6 +82,7 @@ struct Markup {
 
   /// The plain digit or sign for a Unicode superscript, and its length in bytes.
   static func superscript(_ text: [UInt8], at i: Int) -> (digit: [UInt8], length: Int)? {
+    guard i < text.count else { return nil }
     if text[i] == 0xc2, i + 1 < text.count {
       switch text[i + 1] {
       case 0xb9: return ([49], 2)
@@ -96,5 +97,14 @@ struct Markup {
       if last == 0xb0 || (0xb4...0xb9).contains(last) { return ([48 + (last - 0xb0)], 3) }
     }
     return nil
+  }
+}
+
+extension NumberText {
+  /// Text as HTML, with Unicode superscripts as raised digits.
+  public static func markup(_ text: [UInt8]) -> [UInt8] {
+    var markup = Markup()
+    markup.text(text, raised: .html)
+    return markup.bytes
   }
 }

@@ -4,8 +4,13 @@ public enum NumberText {
   public static func machine(_ x: Double) -> [UInt8] {
     if x.isNaN { return ascii("nan") }
     if x.isInfinite { return ascii(x < 0 ? "-inf" : "inf") }
-    let decimal = Decimal(shortest: x)
-    if decimal.digits.isEmpty { return ascii(x.sign == .minus ? "-0" : "0") }
+    if x == 0 { return ascii(x.sign == .minus ? "-0" : "0") }
+    return machine(Decimal(shortest: x))
+  }
+
+  /// A decimal in the same notation.
+  public static func machine(_ decimal: Decimal) -> [UInt8] {
+    if decimal.digits.isEmpty { return ascii("0") }
     var text: [UInt8] = decimal.isNegative ? ascii("-") : []
     if decimal.exponent > -4 && decimal.exponent <= 17 {
       text += positional(decimal)

@@ -31,19 +31,25 @@ struct LinearTicks {
     if first <= last {
       for i in first...last {
         let value = power < 0 ? Double(i) / inverse : Double(i) * step
-        ticks.append(Tick(value: value, label: Self.label(of: i * factor, power: power)))
+        ticks.append(Tick(value: value, label: Self.label(of: i, times: factor, power: power)))
       }
     }
     self.step = step
     self.ticks = ticks
   }
 
-  /// i·10^power, written from the integers so that no rounding shows.
-  private static func label(of i: Int, power: Int) -> [UInt8] {
-    if i == 0 { return ascii("0") }
-    var decimal = Decimal(exactly: Double(i))
-    decimal.exponent += power
-    return NumberText.tick(decimal)
+  /// i·factor·10^power, written from the integers so that no rounding shows, all with the same number of decimals.
+  private static func label(of i: Int, times factor: Int, power: Int) -> [UInt8] {
+    var decimal = Decimal(exactly: Double(i * factor))
+    if i != 0 { decimal.exponent += power }
+    var text = NumberText.tick(decimal)
+    // A step of 10·10⁻¹ is a whole number.
+    let places = factor == 10 ? -power - 1 : -power
+    guard i != 0, places > 0, decimal.exponent > -4, decimal.exponent <= 5 else { return text }
+    let written = max(0, decimal.digits.count - decimal.exponent)
+    if written == 0 { text.append(46) }
+    for _ in written..<max(places, written) { text.append(48) }
+    return text
   }
 }
 

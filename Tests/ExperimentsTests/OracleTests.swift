@@ -60,8 +60,8 @@ struct OracleTests {
     let outcome = kind.run(
       settings(of: kind, ["cell": .choice(1), "gain": .number(3), "steps": .integer(1000)]))
     let step = outcome.values.first { "\($0.name)" == "first_nonfinite_step" }?.number ?? .nan
-    // 308 decades at log10(3) a step, less what the random matrix costs.
-    #expect(step > 600 && step < 700, "\(step)")
+    // 308 decades at log10(3) a step are 646 steps; the matrix's largest eigenvalue is a little above 3.
+    #expect(step > 550 && step < 700, "\(step)")
     let report = outcome.nonFinite.first { "\($0.series)" == "state_gradient" }
     #expect(report?.place == step)
   }
@@ -122,7 +122,8 @@ struct OracleTests {
   }
 
   @Test func `the wall throws the unclipped descent out and the clipped one passes`() {
-    #expect(value("largest_gradient_update", of: "wall") == 12)
+    // Counted from 1; it is the gradient after 12 updates.
+    #expect(value("largest_gradient_update", of: "wall") == 13)
     #expect(isClose(value("largest_gradient", of: "wall"), 5436, relative: 1e-3))
     #expect(isClose(value("final_w", of: "wall"), 1441, relative: 1e-2))
     #expect(isClose(value("final_b", of: "wall"), 2305, relative: 1e-2))

@@ -127,7 +127,7 @@ enum Explode {
   static func figure(_ members: [Member]) -> Figure {
     var gradients = [Mark]()
     var weights = [Mark]()
-    var last = 2.0
+    var last = 10.0
     for (i, member) in members.enumerated() {
       let updates = member.outcome.numbers(update)
       last = max(last, Double(updates.count))

@@ -70,8 +70,8 @@ enum Wall {
   static let largestGradient = Quantity(
     "largest_gradient", label: "largest gradient", meaning: "The largest norm of a gradient met, before clipping.")
   static let largestAt = Quantity(
-    "largest_gradient_update", label: "met after update",
-    meaning: "How many updates were made before the largest gradient was met.")
+    "largest_gradient_update", label: "met at update",
+    meaning: "The update that the largest gradient drives, counted from 1.")
   static let clippedUpdates = Quantity(
     "clipped_updates", label: "updates clipped", unit: "updates", meaning: "How many updates were rescaled.")
   static let finalWeight = Quantity("final_w", label: "w at the end", meaning: "The weight after the last update.")
@@ -116,7 +116,7 @@ enum Wall {
 
     var outcome = Outcome()
     outcome.add(largestGradient, path.gradients[largest])
-    outcome.add(largestAt, Double(largest))
+    outcome.add(largestAt, Double(largest + 1))
     outcome.add(clippedUpdates, Double(clipped))
     outcome.add(finalWeight, path.weights[last])
     outcome.add(finalBias, path.biases[last])
@@ -161,7 +161,7 @@ enum Wall {
           intercept: OneUnitRNN.start, slope: -slope, from: 1 / (slope * (1 - slope)), label: "the wall")),
     ]
     var gradients = [Mark]()
-    var last = 1.0
+    var last = 10.0
     for (i, member) in members.enumerated() {
       let outcome = member.outcome
       let updates = outcome.numbers(update)
@@ -172,7 +172,10 @@ enum Wall {
             style: i + 1, label: member.label, note: exit(outcome), x: outcome.numbers(weight),
             y: outcome.numbers(bias), isPath: true)))
       gradients.append(
-        .curve(Curve(style: i + 1, label: member.label, x: updates, y: outcome.numbers(gradient))))
+        .curve(
+          Curve(
+            style: i + 1, label: member.label, x: updates.dropLast().map { $0 + 1 },
+            y: outcome.numbers(gradient).dropLast())))
     }
     var table = Table(update, members, [weight, bias, error, gradient])
     table.columns.append(cellColumn("surface_w", count) { column, _ in centre(column, count, weights) })
@@ -185,7 +188,7 @@ enum Wall {
           height: (340, 240)),
         Panel(
           title: "size of the gradient, before clipping",
-          x: Axis("update", position: "update {}", domain: 0...last), y: Axis(.literal([]), scale: .log),
+          x: Axis("update", position: "update {}", scale: .log, domain: 1...last), y: Axis(.literal([]), scale: .log),
           marks: gradients, height: (150, 140)),
       ],
       table: table)

@@ -1,0 +1,116 @@
+import Diagnostics
+import Experiments
+import Lessons
+
+/// A directive whose kind and parameters were found: the runs that its figure shows.
+struct BoundFigure: Sendable {
+  var directive: Directive
+  var experiment: Experiment
+  /// The settings under `parameters`, at which values are meant. Where a compared parameter is not among them, its
+  /// default counts if it is compared, else the first compared value.
+  var base: Settings
+  /// One for each combination that `compare` asks for, or the base alone.
+  var members: [(settings: Settings, compared: [Int])]
+
+  var runs: [Run] {
+    ([base] + members.map(\.settings)).map { Run(experiment: experiment, settings: $0) }
+  }
+}
+
+/// Binds what an author wrote to the catalogue, and collects what does not fit.
+struct Binder {
+  let lesson: Lesson
+  var diagnostics: [Diagnostic] = []
+
+  init(lesson: Lesson) { self.lesson = lesson }
+
+  /// At most this many curves can be told apart.
+  static let mostMembers = 4
+
+  mutating func bind(_ directive: Directive) -> BoundFigure? {
+    let kinds = Catalogue.all.map { "\($0.name)" }
+    guard let experiment = Catalogue.all.first(where: { "\($0.name)" == directive.run.value }) else {
+      report(
+        directive.run, "unknown-kind", "there is no experiment `\(directive.run.value)`",
+        expected: "one of: " + kinds.joined(separator: ", "), nearest: nearestName(to: directive.run.value, among: kinds))
+      return nil
+    }
+    let before = diagnostics.count
+    var base = Settings(defaultsOf: experiment.parameters)
+    apply(directive.parameters, to: &base, of: experiment)
+    var members = [(settings: base, compared: [Int]())]
+    for comparison in directive.compare {
+      guard let index = parameter(comparison.name, of: experiment) else { continue }
+      var values = [ParameterValue]()
+      for text in comparison.values {
+        guard let value = value(text, of: experiment.parameters[index]) else { continue }
+        if values.contains(value) {
+          report(text, "repeated-value", "`\(text.value)` is compared with itself", expected: "different values")
+        }
+        values.append(value)
+      }
+      // Values are meant at `parameters`, so that member has to be in the figure.
+      if let set = directive.parameters.first(where: { $0.name.value == comparison.name.value }) {
+        if !values.contains(base.values[index]) {
+          report(
+            set.value, "not-compared", "`\(set.name.value)` is compared, but not at `\(set.value.value)`",
+            expected: "one of the compared values: " + comparison.values.map(\.value).joined(separator: ", "))
+        }
+      } else if let first = values.first, !values.contains(base.values[index]) {
+        base.set(index, to: first)
+      }
+      members = members.flatMap { member in
+        values.map { value in
+          var settings = member.settings
+          settings.set(index, to: value)
+          return (settings, member.compared + [index])
+        }
+      }
+    }
+    if members.count > Self.mostMembers, let first = directive.compare.first {
+      report(
+        first.name, "too-many-runs", "the figure would show \(members.count) runs over each other",
+        expected: "at most \(Self.mostMembers)")
+    }
+    if diagnostics.count > before { return nil }
+    return BoundFigure(directive: directive, experiment: experiment, base: base, members: members)
+  }
+
+  /// Sets parameters as written, reporting the names and values that do not fit.
+  mutating func apply(_ written: [Setting], to settings: inout Settings, of experiment: Experiment) {
+    for setting in written {
+      guard let index = parameter(setting.name, of: experiment),
+        let value = value(setting.value, of: experiment.parameters[index])
+      else { continue }
+      settings.set(index, to: value)
+    }
+  }
+
+  private mutating func parameter(_ name: Located<String>, of experiment: Experiment) -> Int? {
+    let names = experiment.parameters.map { "\($0.name)" }
+    if let index = names.firstIndex(of: name.value) { return index }
+    report(
+      name, "unknown-parameter", "`\(experiment.name)` has no parameter `\(name.value)`",
+      expected: "one of: " + names.joined(separator: ", "), nearest: nearestName(to: name.value, among: names))
+    return nil
+  }
+
+  private mutating func value(_ text: Located<String>, of parameter: Parameter) -> ParameterValue? {
+    do {
+      return try ParameterText.read(text.value, as: parameter)
+    } catch {
+      report(text, "bad-value", error.message, expected: error.expected, nearest: error.nearest)
+      return nil
+    }
+  }
+
+  mutating func report(
+    _ place: Located<String>, _ id: String, _ message: String, expected: String? = nil, nearest: String? = nil
+  ) {
+    diagnostics.append(
+      lesson.source.excerpted(
+        place.diagnostic(
+          id, file: lesson.file, message: message, expected: expected,
+          suggestion: nearest.map { .didYouMean($0) })))
+  }
+}

@@ -1,0 +1,108 @@
+public import Diagnostics
+import Foundation
+import Lessons
+
+/// What a build is told.
+public struct BuildOptions: Sendable {
+  /// The folder that holds `content/` and `templates/`.
+  public var root: String
+  /// The output folder, if not the configured one; relative to the working folder.
+  public var outputFolder: String?
+  /// The address of the site, if not the configured one.
+  public var baseURL: String?
+  /// Whether drafts are built.
+  public var includesDrafts = false
+  /// Whether warnings fail the build.
+  public var isStrict = false
+  /// How many runs go on at once.
+  public var jobs: Int
+
+  /// Options for the site at `root`; without `jobs`, as many as there are processors.
+  public init(root: String, jobs: Int? = nil) {
+    self.root = root
+    self.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+}
+
+extension BuildOptions {
+  /// An http(s) address with a slash at its end, or nil for what is none.
+  public static func normalizedBaseURL(_ text: String) -> String? {
+    guard ["https://", "http://"].contains(where: { text.hasPrefix($0) && text.count > $0.count }),
+      !text.contains(where: { $0.isWhitespace || "\"<>#?".contains($0) })
+    else { return nil }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+}
+
+/// What came of a build.
+public struct BuildReport: Sendable {
+  /// All problems of all pages, in reporting order.
+  public var diagnostics: [Diagnostic] = []
+  /// How many pages there are.
+  public var pages = 0
+  /// How many distinct runs were made.
+  public var runs = 0
+  /// How many files were written, were already as they should be, and were removed.
+  public var written = 0, unchanged = 0, removed = 0
+  /// Where the output is.
+  public var outputFolder = ""
+  /// Whether anything failed: an error, or a warning in a strict build.
+  public var isFailed = false
+}
+
+/// Builds a site: parse, bind, run, plot, render, write.
+///
+/// All problems are collected; nothing is written if there is an error.
+public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async -> BuildReport {
+  var report = BuildReport()
+  let root = files.realPath(options.root) ?? options.root
+
+  // Parse
+  let source = SiteSource.read(root: root, options: options, files: files)
+  report.diagnostics = source.diagnostics
+
+  // Bind
+  let (plan, problems) = SitePlan.bind(source.tree)
+  report.diagnostics += problems + source.missingTranslations
+  report.pages = plan.pages.count
+
+  // Run
+  let runs = plan.runs
+  report.runs = Set(runs.map(\.key)).count
+  let outcomes = await Outcomes.compute(runs, jobs: options.jobs)
+
+  // Plot and render
+  let renderer = PageRenderer(
+    plan: plan, languages: source.languages, siteTitles: source.titles, templates: source.templates, outcomes: outcomes,
+    baseURL: source.baseURL)
+  var outputs = source.assets
+  for language in source.languages {
+    var phrases = [StaticString]()
+    for page in plan.pages where page.content.language == language.code {
+      let result = renderer.render(page, language: language)
+      outputs += result.files
+      phrases += result.phrases
+      report.diagnostics += result.problems.diagnostics
+    }
+    report.diagnostics += language.missingTranslations(of: phrases)
+  }
+
+  // Write
+  var seen = Set<Diagnostic>()
+  report.diagnostics = report.diagnostics.filter { seen.insert($0).inserted }.sorted(by: Diagnostic.isOrderedBefore)
+  report.isFailed = report.diagnostics.contains { $0.severity == .error || options.isStrict }
+  report.outputFolder = source.outputFolder
+  if report.isFailed { return report }
+  do {
+    let summary = try OutputWriter(folder: source.outputFolder, files: files).write(outputs)
+    (report.written, report.unchanged, report.removed) = (summary.written, summary.unchanged, summary.removed)
+  } catch {
+    report.diagnostics.append(
+      Diagnostic(
+        "write-failed", file: source.outputFolder, position: nil,
+        message: "cannot write the output: \((error as? FileProblem)?.reason ?? "\(error)")",
+        suggestion: .hint("every file there is whole; the next build brings the rest")))
+    report.isFailed = true
+  }
+  return report
+}

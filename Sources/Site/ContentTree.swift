@@ -1,0 +1,192 @@
+import Diagnostics
+import Foundation
+import Lessons
+
+/// What stands in `content/`: the lessons of each language, and the files that go out as they are.
+struct ContentTree: Sendable {
+  /// A page to be: a lesson with its place in the site.
+  struct Page: Sendable {
+    var lesson: Lesson
+    /// The folder in `content/` that it belongs to.
+    var language: String
+    /// Its source within that folder, `guide/02-depth.md`: what links two translations.
+    var source: String
+    /// Its file in the output, `zh/guide/depth.html`.
+    var output: String
+    /// Its place in the output within the language, without extension: `guide/depth`.
+    var name: String
+
+    var isHome: Bool { source == "index.md" }
+  }
+
+  /// A file that is copied: its path in the site and in the output.
+  struct Asset: Sendable {
+    var source: String
+    var output: String
+    var bytes: [UInt8]
+  }
+
+  var languages: [String] = []
+  var pages: [Page] = []
+  var assets: [Asset] = []
+
+  /// Reads everything under `content/`. Pages come in the order of the languages, then of the lesson.
+  static func read(
+    root: String, configuration: SiteConfiguration, includesDrafts: Bool, files: FileSystem
+  ) -> (ContentTree, [Diagnostic]) {
+    var reader = ContentReader(root: root, files: files, allowsRawHTML: configuration.allowsRawHTML)
+    var tree = ContentTree()
+    guard files.kind(root + "/content") == .folder else {
+      return (
+        tree,
+        [
+          Diagnostic(
+            "missing-content", file: "content", position: nil, message: "there is no folder `content`",
+            expected: "lessons in `content/<language>/`, such as `content/en/index.md`")
+        ]
+      )
+    }
+    let folders = reader.folders(in: "content")
+    tree.languages = configuration.languages.isEmpty ? folders : configuration.languages.map(\.value)
+    for language in configuration.languages where !folders.contains(language.value) {
+      reader.diagnostics.append(
+        language.diagnostic(
+          "unknown-language", file: SiteConfiguration.fileName,
+          message: "there is no folder `content/\(language.value)`", expected: "one of: " + folders.joined(separator: ", "),
+          suggestion: nearestName(to: language.value, among: folders).map { .didYouMean($0) }))
+    }
+    if tree.languages.isEmpty {
+      reader.diagnostics.append(
+        Diagnostic(
+          "missing-content", file: "content", position: nil, message: "`content` has no folder of a language",
+          expected: "lessons in `content/<language>/`, such as `content/en/index.md`"))
+    }
+    for (rank, language) in tree.languages.enumerated() where folders.contains(language) {
+      let prefix = rank == 0 ? "" : language + "/"
+      let (pages, assets) = reader.language(language, prefix: prefix, includesDrafts: includesDrafts)
+      tree.pages += pages
+      tree.assets += assets
+    }
+    return (tree, reader.diagnostics + tree.clashes)
+  }
+
+  /// Two sources of one output file.
+  private var clashes: [Diagnostic] {
+    var owner = [String: String]()
+    var found = [Diagnostic]()
+    let outputs = pages.map { ($0.output, $0.lesson.file) } + assets.map { ($0.output, $0.source) }
+    for (output, source) in outputs {
+      if let first = owner[output] {
+        found.append(
+          Diagnostic(
+            "duplicate-page", file: source, position: nil, message: "the page would be `\(output)`, as `\(first)` is",
+            suggestion: .hint("give one of them another `slug`")))
+      } else {
+        owner[output] = source
+      }
+    }
+    return found
+  }
+}
+
+/// Walks the folders of `content/`.
+private struct ContentReader {
+  let root: String
+  let files: FileSystem
+  let allowsRawHTML: Bool
+  var diagnostics: [Diagnostic] = []
+
+  /// The folders in a folder, sorted; hidden ones are no content.
+  func folders(in path: String) -> [String] {
+    ((try? files.list(root + "/" + path)) ?? []).filter {
+      !$0.hasPrefix(".") && files.kind("\(root)/\(path)/\($0)") == .folder
+    }.sorted()
+  }
+
+  mutating func language(
+    _ language: String, prefix: String, includesDrafts: Bool
+  ) -> ([ContentTree.Page], [ContentTree.Asset]) {
+    var pages = [ContentTree.Page]()
+    var assets = [ContentTree.Asset]()
+    for file in walk("content/" + language, ancestors: []) {
+      let source = String(file.dropFirst("content/\(language)/".count))
+      guard let bytes = read(file) else { continue }
+      guard file.hasSuffix(".md") else {
+        assets.append(ContentTree.Asset(source: file, output: prefix + source, bytes: bytes))
+        continue
+      }
+      let parsed = LessonParser.parse(
+        file: file, bytes: bytes, options: RenderOptions(allowRawHTML: allowsRawHTML))
+      diagnostics += parsed.diagnostics
+      guard let lesson = parsed.lesson, includesDrafts || !lesson.frontMatter.isDraft else { continue }
+      let folder = source.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+      let stem = String(source.dropFirst(folder.count).dropLast(".md".count))
+      let name = folder + (lesson.frontMatter.slug?.value ?? Self.withoutNumber(stem))
+      pages.append(
+        ContentTree.Page(
+          lesson: lesson, language: language, source: source, output: prefix + name + ".html", name: name))
+    }
+    // By `order`, then by file name; the landing page has no place among the chapters.
+    pages.sort {
+      ($0.isHome ? 0 : 1, $0.lesson.frontMatter.order?.value ?? .max, $0.source)
+        < ($1.isHome ? 0 : 1, $1.lesson.frontMatter.order?.value ?? .max, $1.source)
+    }
+    if !pages.contains(where: \.isHome) && !diagnostics.contains(where: { $0.file == "content/\(language)/index.md" }) {
+      diagnostics.append(
+        Diagnostic(
+          "missing-index", file: "content/\(language)", position: nil, message: "there is no `index.md`",
+          expected: "a landing page `content/\(language)/index.md`"))
+    }
+    return (pages, assets)
+  }
+
+  /// `02-depth` is the page `depth`: the number only sorts the files.
+  static func withoutNumber(_ stem: String) -> String {
+    let rest = stem.drop { "0123456789".contains($0) }
+    guard rest.count < stem.count, rest.hasPrefix("-"), rest.count > 1 else { return stem }
+    return String(rest.dropFirst())
+  }
+
+  /// All files below a folder, sorted, links followed; a link back to a folder above is an error, not a hang.
+  private mutating func walk(_ path: String, ancestors: [String]) -> [String] {
+    guard let real = files.realPath(root + "/" + path) else { return [] }
+    if ancestors.contains(real) {
+      diagnostics.append(
+        Diagnostic(
+          "link-loop", file: path, position: nil, message: "the symbolic link leads back to a folder that contains it",
+          suggestion: .hint("remove the link")))
+      return []
+    }
+    let names: [String]
+    do {
+      names = try files.list(root + "/" + path).sorted()
+    } catch {
+      diagnostics.append(.unreadable(path, reason: (error as? FileProblem)?.reason ?? "\(error)"))
+      return []
+    }
+    var found = [String]()
+    for name in names where !name.hasPrefix(".") {
+      let inner = path + "/" + name
+      switch files.kind(root + "/" + inner) {
+      case .file: found.append(inner)
+      case .folder: found += walk(inner, ancestors: ancestors + [real])
+      case .brokenLink:
+        diagnostics.append(
+          Diagnostic(
+            "broken-link", file: inner, position: nil,
+            message: "the symbolic link leads nowhere, or only to itself", suggestion: .hint("remove or mend the link")))
+      case .other, nil: break
+      }
+    }
+    return found
+  }
+
+  private mutating func read(_ file: String) -> [UInt8]? {
+    do {
+      return try files.read(root + "/" + file)
+    } catch {
+      diagnostics.append(.unreadable(file, reason: (error as? FileProblem)?.reason ?? "\(error)"))
+      return nil
+    }
+  }
+}

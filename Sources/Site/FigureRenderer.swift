@@ -1,0 +1,102 @@
+import Experiments
+import Foundation
+import Lessons
+import Plots
+
+/// A figure of a page in all its forms: its HTML, its data and its picture as files.
+struct RenderedFigure: Sendable {
+  var html: String
+  /// The output paths and bytes of the CSV and the SVG.
+  var files: [(path: String, bytes: [UInt8])]
+  /// English words that it shows.
+  var phrases: [StaticString]
+}
+
+/// Draws the figures of a page.
+struct FigureRenderer {
+  let page: SitePlan.Page
+  let language: Language
+  let outcomes: Outcomes
+  let templates: Templates
+
+  /// The figure with the given index; nil if its directive is faulty.
+  func render(_ index: Int, with parts: inout PartRenderer) -> RenderedFigure? {
+    guard let bound = page.figures[index] else { return nil }
+    let members = bound.members.compactMap { member -> Member? in
+      let run = Run(experiment: bound.experiment, settings: member.settings)
+      guard let outcome = outcomes[run] else { return nil }
+      let labels = member.compared.map { bound.experiment.parameters[$0].label(with: member.settings.values[$0]) }
+      return Member(label: .joined(labels), settings: member.settings, outcome: outcome)
+    }
+    guard !members.isEmpty else { return nil }
+    let figure = bound.experiment.figure(members)
+    let id = bound.directive.id.value
+    let caption = Array("\(id)-cap".utf8)
+    let takeaway = bound.directive.takeaway.map { _ in Array("\(id)-take".utf8) }
+    let vocabulary = language.vocabulary
+    func svg(_ size: FigureSize) -> String {
+      String(
+        decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: takeaway), as: UTF8.self)
+    }
+    // `depth.html` keeps its data beside it, in `depth/`.
+    let folder = String(page.content.output.dropLast(".html".count))
+    let files = [
+      (path: "\(folder)/\(id).csv", bytes: figure.table.csv),
+      (
+        path: "\(folder)/\(id).svg",
+        bytes: figure.standaloneSVG(vocabulary: vocabulary, name: Array(bound.directive.caption.text.utf8))
+      ),
+    ]
+    let base = Run(experiment: bound.experiment, settings: bound.base)
+    var context: [String: Any] = [
+      "id": id, "number": "\(index + 1)",
+      "caption": parts.html(bound.directive.caption.parts),
+      "broad": svg(.broad), "slim": svg(.slim),
+      "readings": readings(of: bound.experiment, members),
+      "table": String(decoding: figure.table.html(vocabulary), as: UTF8.self),
+      "csv": relativePath(from: page.content.output, to: files[0].path),
+      "svg": relativePath(from: page.content.output, to: files[1].path),
+      "settings": base.assignments(all: true).map { ["name": $0.name, "value": $0.value] },
+      "command": command(base),
+      "word": language.words,
+    ]
+    if let text = bound.directive.takeaway { context["takeaway"] = parts.html(text.parts) }
+    if figure.table.rowStride > 1 {
+      context["table_note"] = language.text(.filled("every {} rows", [.number(Double(figure.table.rowStride))]))
+    }
+    return RenderedFigure(
+      html: templates.render("partials/figure", context), files: files,
+      phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows"])
+  }
+
+  /// The values worth quoting, one entry for each member; a value that says nothing at any of them is left out.
+  private func readings(of experiment: Experiment, _ members: [Member]) -> [[String: Any]] {
+    experiment.values.enumerated().compactMap { index, quantity in
+      let numbers = members.map { $0.outcome.values[index].number }
+      // Nothing overflowed anywhere: no need to say so each time.
+      if numbers.allSatisfy({ $0 == .infinity }) { return nil }
+      let entries = zip(members, numbers).map { member, number in
+        [
+          "member": language.text(member.label),
+          "value": number == .infinity && "\(quantity.name)".hasPrefix("first_nonfinite")
+            ? escaped(language.text("never")) : NumberText.html(number),
+          "unit": "\(quantity.unit)",
+        ]
+      }
+      return ["label": language.text(.words(quantity.label)), "entries": entries]
+    }
+  }
+
+  private func command(_ run: Run) -> String {
+    (["unroll run \(run.experiment.name)"] + run.assignments(all: false).map { "--set \($0.name)=\($0.value)" })
+      .joined(separator: " ")
+  }
+}
+
+extension NumberText {
+  /// A number for readers, with raised exponents.
+  static func html(_ number: Double) -> String { html(String(decoding: readable(number, significantDigits: 3), as: UTF8.self)) }
+
+  /// Text whose Unicode superscripts become raised digits.
+  static func html(_ text: String) -> String { String(decoding: markup(Array(text.utf8)), as: UTF8.self) }
+}

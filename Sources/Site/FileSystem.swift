@@ -1,0 +1,118 @@
+import Foundation
+
+/// What a build does to files, as a value: tests put their own in its place and stay in memory, or make a write fail.
+/// All paths are absolute.
+public struct FileSystem: Sendable {
+  /// What stands at a path.
+  public enum Kind: Sendable, Equatable {
+    /// A regular file.
+    case file
+    /// A folder.
+    case folder
+    /// A symbolic link that leads nowhere or in a circle.
+    case brokenLink
+    /// A device, a socket, a pipe.
+    case other
+  }
+
+  /// The bytes of a file; throws a ``FileProblem``.
+  public var read: @Sendable (String) throws -> [UInt8]
+  /// The names in a folder, in no order; throws a ``FileProblem``.
+  public var list: @Sendable (String) throws -> [String]
+  /// What stands at a path, links followed; nil for nothing.
+  public var kind: @Sendable (String) -> Kind?
+  /// The path with every link followed.
+  public var realPath: @Sendable (String) -> String?
+  /// Creates a file with its bytes, in a folder that exists.
+  public var write: @Sendable (String, [UInt8]) throws -> Void
+  /// Creates a folder and those above it.
+  public var makeFolder: @Sendable (String) throws -> Void
+  /// Renames a file over another, at once and whole.
+  public var rename: @Sendable (String, String) throws -> Void
+  /// Removes a file.
+  public var removeFile: @Sendable (String) throws -> Void
+  /// Removes a folder if it is empty.
+  public var removeEmptyFolder: @Sendable (String) -> Void
+  /// Removes a folder with all that is in it.
+  public var removeTree: @Sendable (String) -> Void
+}
+
+/// A file operation that the system refused.
+public struct FileProblem: Error, Sendable {
+  /// The reason in the system's words: "Permission denied".
+  public let reason: String
+
+  /// A problem with the system's words for it.
+  public init(_ reason: String) { self.reason = reason }
+
+  fileprivate static var last: FileProblem { FileProblem(String(cString: strerror(errno))) }
+}
+
+extension FileSystem {
+  /// The real one.
+  public static let disk = FileSystem(
+    read: { path in
+      guard let handle = fopen(path, "rb") else { throw FileProblem.last }
+      defer { fclose(handle) }
+      var bytes = [UInt8]()
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count = fread(&buffer, 1, buffer.count, handle)
+        bytes += buffer[0..<count]
+        if count < buffer.count { break }
+      }
+      guard ferror(handle) == 0 else { throw FileProblem.last }
+      return bytes
+    },
+    list: { path in
+      guard let folder = opendir(path) else { throw FileProblem.last }
+      defer { closedir(folder) }
+      var names = [String]()
+      while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != "." && name != ".." { names.append(name) }
+      }
+      return names
+    },
+    kind: { path in
+      var status = stat()
+      if stat(path, &status) == 0 {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        default: return .other
+        }
+      }
+      return lstat(path, &status) == 0 ? .brokenLink : nil
+    },
+    realPath: { path in
+      guard let resolved = realpath(path, nil) else { return nil }
+      defer { free(resolved) }
+      return String(cString: resolved)
+    },
+    write: { path, bytes in
+      guard let handle = fopen(path, "wb") else { throw FileProblem.last }
+      let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, handle)
+      // A full disk may show only when the buffer is flushed.
+      let isFlushed = fflush(handle) == 0 && fsync(fileno(handle)) == 0
+      let problem = FileProblem.last
+      guard fclose(handle) == 0, isFlushed, written == bytes.count else { throw problem }
+    },
+    makeFolder: { path in
+      do {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      } catch {
+        throw FileProblem(error.localizedDescription)
+      }
+    },
+    rename: { old, new in
+      guard Foundation.rename(old, new) == 0 else { throw FileProblem.last }
+    },
+    removeFile: { path in
+      guard unlink(path) == 0 else { throw FileProblem.last }
+    },
+    removeEmptyFolder: { path in _ = rmdir(path) },
+    removeTree: { path in try? FileManager.default.removeItem(atPath: path) })
+}

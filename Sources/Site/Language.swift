@@ -1,0 +1,72 @@
+import Diagnostics
+import Lessons
+import Plots
+
+/// The words of one language, from `templates/languages/<code>.yml`.
+struct Language: Sendable {
+  /// The folder in `content/`, such as `zh`.
+  var code: String
+  /// Its own name for itself.
+  var name: String
+  /// The value of `lang` in HTML.
+  var htmlLanguage: String
+  /// Words around the lesson, for templates.
+  var words: [String: String]
+  /// Words within figures.
+  var vocabulary: Vocabulary
+  /// The file the words came from.
+  var file: String
+
+  static func path(_ code: String) -> String { "templates/languages/\(code).yml" }
+
+  /// Reads a language file.
+  static func read(code: String, bytes: [UInt8]) -> (Language?, [Diagnostic]) {
+    let file = path(code)
+    let (read, source, problems) = YAMLFile.mapping(bytes, file: file, example: "name: English")
+    guard let mapping = read, let source else { return (nil, problems) }
+    var reader = MappingReader(
+      mapping, file: file, known: ["name", "html_language", "words", "figures"], owner: "a language file")
+    let start = SourcePosition(line: 1, column: 1)
+    for key in ["name", "html_language", "words"] { reader.require(key, position: start) }
+    let name = reader.text("name")
+    let htmlLanguage = reader.text("html_language")
+    var words = [String: String]()
+    for entry in reader.entries("words", expected: "a mapping of words") {
+      words[entry.key.value] = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value
+    }
+    var translations = [Vocabulary.Entry]()
+    for entry in reader.entries("figures", expected: "a mapping of English words to theirs") {
+      guard let text = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value else { continue }
+      translations.append(
+        Vocabulary.Entry(english: Array(entry.key.value.utf8), translation: Array(text.utf8)))
+    }
+    let diagnostics = problems + reader.diagnostics.map(source.excerpted)
+    guard let name, let htmlLanguage else { return (nil, diagnostics) }
+    return (
+      Language(
+        code: code, name: name.value, htmlLanguage: htmlLanguage.value, words: words,
+        vocabulary: Vocabulary(translations), file: file), diagnostics
+    )
+  }
+
+  /// Words that another language has and this one lacks.
+  func missingWords(comparedTo other: Language) -> [Diagnostic] {
+    other.words.keys.sorted().filter { words[$0] == nil }.map { key in
+      Diagnostic(
+        "missing-word", file: file, position: nil, message: "`words` lacks `\(key)`",
+        expected: "a word for \"\(other.words[key] ?? "")\", as in `\(other.file)`")
+    }
+  }
+
+  /// English words of figures that have no translation. English itself needs none.
+  func missingTranslations(of phrases: [StaticString]) -> [Diagnostic] {
+    if code == "en" { return [] }
+    return Set(phrases.filter { !vocabulary.has($0) }.map { "\($0)" }).sorted().filter { !$0.isEmpty }.map { phrase in
+      Diagnostic(
+        "missing-translation", file: file, position: nil, message: "`figures` lacks \"\(phrase)\"",
+        expected: "its translation, which a figure of this language shows")
+    }
+  }
+
+  func text(_ label: Label) -> String { String(decoding: vocabulary.text(label), as: UTF8.self) }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Lessons
+import Plots
+
+/// Renders whole pages.
+struct PageRenderer {
+  let plan: SitePlan
+  let languages: [Language]
+  let siteTitles: [String: String]
+  let templates: Templates
+  let outcomes: Outcomes
+  let baseURL: String?
+
+  /// A page's files: its HTML first, then the data and pictures of its figures.
+  struct Result: Sendable {
+    var files: [(path: String, bytes: [UInt8])]
+    var phrases: [StaticString]
+    var problems: Binder
+  }
+
+  func render(_ page: SitePlan.Page, language: Language) -> Result {
+    let content = page.content
+    let lesson = content.lesson
+    var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: outcomes)
+    let renderer = FigureRenderer(page: page, language: language, outcomes: outcomes, templates: templates)
+    let figures = lesson.directives.indices.map { renderer.render($0, with: &parts) }
+    let body = parts.html(lesson.body) { figures[$0]?.html ?? "" }
+
+    let chapters = plan.pages.filter { $0.content.language == content.language && !$0.content.isHome }
+    let index = chapters.firstIndex { $0.content.source == content.source }
+    let depth = content.output.split(separator: "/").count - 1
+    var context: [String: Any] = [
+      "language": language.code, "html_language": language.htmlLanguage, "word": language.words,
+      "site_title": siteTitles[language.code] ?? "",
+      "title": lesson.frontMatter.title.value,
+      "description": lesson.frontMatter.description?.value ?? "",
+      "root": String(repeating: "../", count: depth),
+      "home": plan.home(of: content).map { relativePath(from: content.output, to: $0.output) } ?? "",
+      "count": chapters.count,
+      "chapters": chapters.enumerated().map { rank, chapter in
+        entry(chapter, number: rank + 1, from: content).merging([
+          "current": rank == index, "read": index.map { rank < $0 } ?? false,
+        ]) { $1 }
+      },
+      "objectives": lesson.frontMatter.objectives.map { escaped($0.value) },
+      "has_objectives": !lesson.frontMatter.objectives.isEmpty,
+      "contents": lesson.headings.filter { $0.level == 2 }.map { ["id": $0.id, "title": $0.html] },
+      "has_contents": lesson.headings.contains { $0.level == 2 },
+      "figure_count": figures.count, "has_figures": !figures.isEmpty,
+      "body": body,
+      "translations": translations(of: content),
+    ]
+    if let index {
+      context["number"] = index + 1
+      if index > 0 { context["previous"] = entry(chapters[index - 1], number: index, from: content) }
+      if index + 1 < chapters.count { context["next"] = entry(chapters[index + 1], number: index + 2, from: content) }
+    }
+    if let baseURL {
+      context["canonical"] = baseURL + content.output
+      context["alternates"] = alternates(of: content, baseURL)
+    }
+    let html = templates.render(content.isHome ? "landing" : "chapter", context)
+    let files =
+      [(path: content.output, bytes: Array(html.utf8))] + figures.compactMap { $0 }.flatMap(\.files)
+      + lesson.frontMatter.aliases.map { alias(String($0.value), to: content) }
+    return Result(files: files, phrases: figures.compactMap { $0 }.flatMap(\.phrases), problems: parts.binder)
+  }
+
+  private func entry(_ chapter: SitePlan.Page, number: Int, from page: ContentTree.Page) -> [String: Any] {
+    [
+      "number": number, "title": chapter.content.lesson.frontMatter.title.value,
+      "description": chapter.content.lesson.frontMatter.description?.value ?? "",
+      "href": relativePath(from: page.output, to: chapter.content.output),
+    ]
+  }
+
+  private func translations(of page: ContentTree.Page) -> [[String: Any]] {
+    languages.filter { $0.code != page.language }.compactMap { language in
+      guard let other = plan.page(page.source, in: language.code) else { return nil }
+      return [
+        "language": language.code, "html_language": language.htmlLanguage, "name": language.name,
+        "href": relativePath(from: page.output, to: other.content.output),
+      ]
+    }
+  }
+
+  private func alternates(of page: ContentTree.Page, _ baseURL: String) -> [[String: Any]] {
+    languages.compactMap { language in
+      guard let version = plan.page(page.source, in: language.code) else { return nil }
+      return ["html_language": language.htmlLanguage, "href": baseURL + version.content.output]
+    }
+  }
+
+  /// A page at an old path that leads to the new one.
+  private func alias(_ path: String, to page: ContentTree.Page) -> (path: String, bytes: [UInt8]) {
+    let prefix = String(page.output.dropLast(page.name.count + ".html".count))
+    let output = prefix + path
+    let target = escaped(relativePath(from: output, to: page.output))
+    let title = escaped(page.lesson.frontMatter.title.value)
+    let html = """
+      <!doctype html>
+      <meta charset="utf-8">
+      <title>\(title)</title>
+      <meta http-equiv="refresh" content="0; url=\(target)">
+      <p><a href="\(target)">\(title)</a></p>
+
+      """
+    return (output, Array(html.utf8))
+  }
+}
+
+extension SitePlan {
+  /// The landing page of a page's language.
+  func home(of page: ContentTree.Page) -> ContentTree.Page? {
+    pages.first { $0.content.language == page.language && $0.content.isHome }?.content
+  }
+
+  /// The version of a source file in a language.
+  func page(_ source: String, in language: String) -> Page? {
+    pages.first { $0.content.language == language && $0.content.source == source }
+  }
+}

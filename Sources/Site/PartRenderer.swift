@@ -1,0 +1,181 @@
+import Diagnostics
+import Experiments
+import Lessons
+import Plots
+
+/// Turns the parts of a text into HTML: resolves links, checks quoted values, puts figures in their places.
+struct PartRenderer {
+  let plan: SitePlan
+  let page: SitePlan.Page
+  let language: Language
+  let outcomes: Outcomes
+  var binder: Binder
+
+  init(plan: SitePlan, page: SitePlan.Page, language: Language, outcomes: Outcomes) {
+    self.plan = plan
+    self.page = page
+    self.language = language
+    self.outcomes = outcomes
+    binder = Binder(lesson: page.content.lesson)
+  }
+
+  /// HTML of the parts; `figure` gives that of a figure.
+  mutating func html(_ parts: [BodyPart], figure: (Int) -> String = { _ in "" }) -> String {
+    var html = ""
+    for part in parts {
+      switch part {
+      case .html(let text): html += text
+      case .figure(let index): html += figure(index)
+      case .figureReference(let reference): html += self.reference(reference)
+      case .value(let link): html += value(link)
+      case .pageLink(let link): html += href(link)
+      case .anchorLink(let link): html += href(link)
+      }
+    }
+    return html
+  }
+
+  private mutating func reference(_ reference: FigureReference) -> String {
+    guard let index = page.figureIndex(reference.id.value) else {
+      reportMissing(reference.id, among: page.content.lesson.directives.map(\.id.value), what: "figure")
+      return ""
+    }
+    return "<a href=\"#\(escaped(reference.id.value))\">\(escaped(language.words["figure"] ?? "")) \(index + 1)</a>"
+  }
+
+  private mutating func href(_ link: AnchorLink) -> String {
+    guard page.ids.contains(link.id.value) else {
+      reportMissing(link.id, among: page.ids, what: "heading or figure")
+      return ""
+    }
+    if !link.state.isEmpty {
+      // A state is checked like parameters; without scripts the link leads to the figure as it is.
+      if let index = page.figureIndex(link.id.value), let figure = page.figures[index] {
+        var settings = figure.base
+        binder.apply(link.state, to: &settings, of: figure.experiment)
+      }
+    }
+    return "#" + escaped(link.id.value)
+  }
+
+  private mutating func href(_ link: PageLink) -> String {
+    let content = page.content
+    let folder = content.source.split(separator: "/").dropLast().map(String.init)
+    let siblings = plan.pages.filter { $0.content.language == content.language }
+    guard let path = resolve(link.path.value, in: folder),
+      let target = siblings.first(where: { $0.content.source == path })
+    else {
+      let sources = siblings.map { relativePath(from: content.source, to: $0.content.source) }
+      binder.report(
+        link.path, "unknown-page", "there is no lesson `\(link.path.value)` in this language",
+        expected: "one of: " + sources.joined(separator: ", "), nearest: nearestName(to: link.path.value, among: sources))
+      return ""
+    }
+    let page = relativePath(from: content.output, to: target.content.output)
+    guard let fragment = link.fragment else { return escaped(page) }
+    if !target.ids.contains(fragment.value) {
+      reportMissing(fragment, among: target.ids, what: "heading or figure of `\(target.content.lesson.file)`")
+    }
+    return escaped(page + "#" + fragment.value)
+  }
+
+  // MARK: Values
+
+  private mutating func value(_ link: ValueLink) -> String {
+    guard page.figureIndex(link.figure.value) != nil else {
+      reportMissing(link.figure, among: page.content.lesson.directives.map(\.id.value), what: "figure")
+      return ""
+    }
+    guard let run = page.run(of: link, with: &binder), let outcome = outcomes[run] else { return "" }
+    let names = run.experiment.values.map { "\($0.name)" }
+    guard let number = outcome.values.first(where: { "\($0.name)" == link.name.value })?.number else {
+      binder.report(
+        link.name, "unknown-value", "`\(run.experiment.name)` has no value `\(link.name.value)`",
+        expected: "one of: " + names.joined(separator: ", "), nearest: nearestName(to: link.name.value, among: names))
+      return ""
+    }
+    check(link, is: number)
+    let title = run.assignments(all: false).map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+    return "<a class=\"value\" href=\"#\(escaped(link.figure.value))\" title=\"\(escaped("\(run.experiment.name): " + title))\">"
+      + raisingExponents(link.written.value) + "</a>"
+  }
+
+  private mutating func check(_ link: ValueLink, is number: Double) {
+    let text = link.written.value
+    let special = ["nan": Double.nan, "∞": .infinity, "inf": .infinity, "-inf": -.infinity, "−∞": -.infinity][text.lowercased()]
+    if let special {
+      if special == number || (special.isNaN && number.isNaN) { return }
+    } else if let written = WrittenNumber(text) {
+      if written.states(number) { return }
+      if number.isFinite {
+        binder.report(
+          link.written, "wrong-value", "`\(link.name.value)` is not \(text)",
+          expected: "\(written.corrected(number)) (computed: \(number))", nearest: nil)
+        return
+      }
+    } else {
+      binder.report(
+        link.written, "not-a-number", "`\(text)` is not a number that can be checked",
+        expected: "digits such as 0.57, 4e-25, 1.7 × 10⁻⁵, 98 %, or NaN, ∞ (computed: \(number))")
+      return
+    }
+    binder.report(
+      link.written, "wrong-value", "`\(link.name.value)` is not \(text)",
+      expected: number.isNaN ? "NaN" : number.isInfinite ? (number > 0 ? "∞" : "−∞") : "\(number)")
+  }
+
+  /// `10⁻⁶` with real raised digits; `4e-25` as readers expect it, 4 × 10⁻²⁵.
+  private func raisingExponents(_ text: String) -> String {
+    if let match = text.wholeMatch(of: /([-−]?[0-9.,]+)[eE]([-−+]?[0-9]+)/) {
+      let exponent = String(match.2).replacing("-", with: "−").replacing("+", with: "")
+      return escaped(String(match.1).replacing("-", with: "−")) + "\u{A0}×\u{A0}10<sup>\(exponent)</sup>"
+    }
+    return NumberText.html(text)
+  }
+
+  private mutating func reportMissing(_ id: Located<String>, among ids: [String], what: String) {
+    // A link to a figure whose directive is faulty needs no second error.
+    if page.content.lesson.faultyFigureIDs.contains(id.value) { return }
+    binder.report(
+      id, "unknown-id", "there is no \(what) with the id `\(id.value)`",
+      expected: ids.isEmpty ? nil : "one of: " + ids.joined(separator: ", "), nearest: nearestName(to: id.value, among: ids))
+  }
+}
+
+/// Text for HTML, in content and attributes.
+func escaped(_ text: String) -> String {
+  var result = ""
+  for character in text.unicodeScalars {
+    switch character {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    default: result.unicodeScalars.append(character)
+    }
+  }
+  return result
+}
+
+/// A path relative to a folder of the content, or nil when it leaves the content.
+func resolve(_ path: String, in folder: [String]) -> String? {
+  var parts = folder
+  for part in path.split(separator: "/") {
+    switch part {
+    case ".": continue
+    case "..": if parts.popLast() == nil { return nil }
+    default: parts.append(String(part))
+    }
+  }
+  return parts.joined(separator: "/")
+}
+
+/// The path from one file to another, as a relative link.
+func relativePath(from source: String, to target: String) -> String {
+  let from = source.split(separator: "/").dropLast()
+  let to = target.split(separator: "/")
+  var shared = 0
+  while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
+  let up = [String](repeating: "..", count: from.count - shared)
+  return (up + to[shared...].map(String.init)).joined(separator: "/")
+}

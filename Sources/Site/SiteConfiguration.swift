@@ -1,0 +1,73 @@
+import Diagnostics
+import Lessons
+
+/// `unroll.yml`. A site without it has the defaults: the title of each language's `index.md`, and the folders of
+/// `content/` as its languages.
+struct SiteConfiguration: Sendable {
+  static let fileName = "unroll.yml"
+
+  var title: String?
+  var baseURL: String?
+  var languages: [Located<String>] = []
+  var outputFolder = "public"
+  var allowsRawHTML = false
+
+  /// Reads the file's bytes; nil bytes mean there is no file.
+  static func read(_ bytes: [UInt8]?) -> (SiteConfiguration, [Diagnostic]) {
+    var configuration = SiteConfiguration()
+    guard let bytes else { return (configuration, []) }
+    let (read, source, problems) = YAMLFile.mapping(bytes, file: fileName, example: "title: My lessons")
+    var diagnostics = problems
+    guard let mapping = read, let source else { return (configuration, diagnostics) }
+    var reader = MappingReader(
+      mapping, file: fileName, known: ["title", "base_url", "languages", "output_dir", "raw_html"], owner: "`\(fileName)`")
+    configuration.title = reader.text("title")?.value
+    configuration.languages = reader.texts("languages", expected: "a list of folders of content/, such as [en, zh]")
+    configuration.baseURL =
+      reader.parsed("base_url", expected: "an address such as https://example.org/lessons/") { BuildOptions.normalizedBaseURL($0) }?.value
+    configuration.outputFolder =
+      reader.parsed("output_dir", expected: "a folder inside the site, such as public") {
+        isInside($0) ? $0 : nil
+      }?.value ?? "public"
+    configuration.allowsRawHTML =
+      reader.parsed("raw_html", expected: "true or false") { $0 == "true" ? true : $0 == "false" ? false : nil }?.value ?? false
+    diagnostics += reader.diagnostics.map(source.excerpted)
+    return (configuration, diagnostics)
+  }
+
+  /// Whether a path stays in its folder and names something there.
+  static func isInside(_ path: String) -> Bool {
+    !path.isEmpty && !path.hasPrefix("/")
+      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
+  }
+}
+
+extension Diagnostic {
+  /// A file that cannot be read.
+  static func unreadable(_ file: String, reason: String) -> Diagnostic {
+    Diagnostic("unreadable-file", file: file, position: nil, message: "cannot read the file: \(reason)")
+  }
+}
+
+/// A file that holds one YAML mapping.
+enum YAMLFile {
+  static func mapping(
+    _ bytes: [UInt8], file: String, example: String
+  ) -> (YAMLMapping?, SourceText?, [Diagnostic]) {
+    let source: SourceText
+    do { source = try SourceText(file: file, bytes: bytes) } catch { return (nil, nil, [error]) }
+    let (value, problems) = YAMLReader.read(source.text, file: file, firstLine: 1)
+    let diagnostics = problems.map(source.excerpted)
+    switch value {
+    case nil:
+      return (nil, source, diagnostics)
+    case .mapping(let mapping)?:
+      return (mapping, source, diagnostics)
+    case let other?:
+      let problem = Diagnostic(
+        "wrong-type", file: file, position: other.position, length: other.length,
+        message: "the file holds \(other.kindName)", expected: "a mapping such as `\(example)`")
+      return (nil, source, diagnostics + [source.excerpted(problem)])
+    }
+  }
+}

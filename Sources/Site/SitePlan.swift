@@ -1,0 +1,75 @@
+import Diagnostics
+import Experiments
+import Lessons
+
+/// All pages with their directives bound: what there is to run, and what links may point to.
+struct SitePlan: Sendable {
+  /// A page whose directives are bound.
+  struct Page: Sendable {
+    var content: ContentTree.Page
+    /// By the index of the directive; nil for one that is faulty.
+    var figures: [BoundFigure?]
+
+    /// The ids that a link may name: headings and figures.
+    var ids: [String] { content.lesson.headings.map(\.id) + content.lesson.directives.map(\.id.value) }
+
+    func figureIndex(_ id: String) -> Int? { content.lesson.directives.firstIndex { $0.id.value == id } }
+  }
+
+  var pages: [Page]
+
+  /// Binds every directive of every page.
+  static func bind(_ tree: ContentTree) -> (SitePlan, [Diagnostic]) {
+    var diagnostics = [Diagnostic]()
+    var pages = [Page]()
+    for content in tree.pages {
+      var binder = Binder(lesson: content.lesson)
+      let figures = content.lesson.directives.map { binder.bind($0) }
+      diagnostics += binder.diagnostics + idClashes(in: content.lesson)
+      pages.append(Page(content: content, figures: figures))
+    }
+    return (SitePlan(pages: pages), diagnostics)
+  }
+
+  /// Figures whose id a heading of the page has too.
+  private static func idClashes(in lesson: Lesson) -> [Diagnostic] {
+    lesson.directives.compactMap { directive in
+      guard let heading = lesson.headings.first(where: { $0.id == directive.id.value }) else { return nil }
+      return lesson.source.excerpted(
+        directive.id.diagnostic(
+          "duplicate-id", file: lesson.file,
+          message: "the id `\(directive.id.value)` is also that of the heading in line \(heading.position.line)",
+          expected: "an id that is used once on the page"))
+    }
+  }
+
+  /// Every run that a figure shows or a text quotes.
+  var runs: [Run] {
+    pages.flatMap { page in
+      page.figures.compactMap { $0 }.flatMap(\.runs)
+        + page.valueLinks.compactMap { link in
+          var binder = Binder(lesson: page.content.lesson)
+          return page.run(of: link, with: &binder)
+        }
+    }
+  }
+}
+
+extension SitePlan.Page {
+  /// All quoted values: in the body, the captions and the takeaways.
+  var valueLinks: [ValueLink] {
+    let lesson = content.lesson
+    let texts = [lesson.body] + lesson.directives.flatMap { [$0.caption.parts, $0.takeaway?.parts ?? []] }
+    return texts.flatMap { $0 }.compactMap { if case .value(let link) = $0 { link } else { nil } }
+  }
+
+  /// The run that a quoted value is of, or nil if the link does not fit; `binder` collects why.
+  func run(of link: ValueLink, with binder: inout Binder) -> Run? {
+    guard let index = figureIndex(link.figure.value) else { return nil }
+    guard let figure = figures[index] else { return nil }
+    var settings = figure.base
+    let before = binder.diagnostics.count
+    binder.apply(link.state, to: &settings, of: figure.experiment)
+    return binder.diagnostics.count == before ? Run(experiment: figure.experiment, settings: settings) : nil
+  }
+}

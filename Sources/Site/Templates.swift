@@ -1,0 +1,81 @@
+import Diagnostics
+import Lessons
+import Mustache
+
+/// The site's templates: `templates/**/*.mustache`, named by their path without the extension.
+struct Templates: Sendable {
+  /// Those that a build renders itself; they may include others.
+  static let required = ["chapter", "landing", "partials/figure"]
+
+  private let library: MustacheLibrary
+
+  /// Reads the templates from their sources by name.
+  static func read(_ sources: [(name: String, bytes: [UInt8])]) -> (Templates, [Diagnostic]) {
+    var diagnostics = [Diagnostic]()
+    var parsed = [String: MustacheTemplate]()
+    let names = Set(sources.map(\.name))
+    for name in required where !names.contains(name) {
+      diagnostics.append(
+        Diagnostic(
+          "missing-template", file: file(name), position: nil, message: "the template is missing",
+          expected: "a Mustache template for " + (name == "partials/figure" ? "a figure" : "a page")))
+    }
+    for (name, bytes) in sources {
+      let source: SourceText
+      do {
+        source = try SourceText(file: file(name), bytes: bytes)
+      } catch {
+        diagnostics.append(error)
+        continue
+      }
+      do {
+        parsed[name] = try MustacheTemplate(string: source.text)
+      } catch let error as MustacheTemplate.ParserError {
+        let position = SourcePosition(
+          line: max(1, error.context.lineNumber), column: max(1, error.context.columnNumber))
+        diagnostics.append(
+          source.excerpted(
+            Diagnostic("bad-template", file: file(name), position: position, message: message(error.error))))
+      } catch {
+        diagnostics.append(Diagnostic("bad-template", file: file(name), position: nil, message: "\(error)"))
+      }
+      diagnostics += missingPartials(in: source, among: names)
+    }
+    return (Templates(library: MustacheLibrary(templates: parsed)), diagnostics)
+  }
+
+  static func file(_ name: String) -> String { "templates/\(name).mustache" }
+
+  /// Includes of templates that are not there, which the engine would skip in silence.
+  private static func missingPartials(in source: SourceText, among names: Set<String>) -> [Diagnostic] {
+    var found = [Diagnostic]()
+    for (index, line) in source.lines.enumerated() {
+      for include in line.matches(of: /\{\{\s*>\s*([^\s}]+)\s*\}\}/) where !names.contains(String(include.1)) {
+        let column = line.unicodeScalars.distance(from: line.startIndex, to: include.1.startIndex) + 1
+        found.append(
+          source.excerpted(
+            Diagnostic(
+              "missing-template", file: source.file, position: SourcePosition(line: index + 1, column: column),
+              length: include.1.count, message: "there is no template `\(include.1)`",
+              expected: "the file `\(file(String(include.1)))`",
+              suggestion: nearestName(to: String(include.1), among: names.sorted()).map { .didYouMean($0) })))
+      }
+    }
+    return found
+  }
+
+  private static func message(_ error: any Error) -> String {
+    guard let error = error as? MustacheTemplate.Error else { return "\(error)" }
+    return switch error {
+    case .sectionCloseNameIncorrect: "the end of a section does not match its start"
+    case .unfinishedName: "a tag is not closed"
+    case .expectedSectionEnd: "a section is not closed"
+    case .invalidSetDelimiter: "the delimiters are set wrongly"
+    default: "the template is malformed (\(error))"
+    }
+  }
+
+  func render(_ name: String, _ context: [String: Any]) -> String {
+    library.render(context, withTemplate: name) ?? ""
+  }
+}
