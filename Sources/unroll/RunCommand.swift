@@ -1,0 +1,68 @@
+import ArgumentParser
+import Experiments
+import Plots
+import Site
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Runs one experiment and prints what it found.",
+    discussion: """
+      Examples:
+        unroll run gradient-flow --set gain=1.5 --set steps=1000
+        unroll run explode --set clip=1 --format csv
+        unroll run depth --format json --weights > depth.json
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv, svg }
+
+  @Argument(help: "The kind of experiment; `unroll experiments` lists them.")
+  var kind: String
+
+  @Option(name: .customLong("set"), help: ArgumentHelp("Sets a parameter; may be repeated.", valueName: "parameter=value"))
+  var assignments: [String] = []
+
+  @Option(help: "What to print: a table of the values, JSON with all series, the series as CSV, or the figure as SVG.")
+  var format: Format = .table
+
+  @Flag(help: "With --format json: every weight and input of the run, in full precision.")
+  var weights = false
+
+  func validate() throws {
+    if weights && format != .json { throw ValidationError("--weights needs --format json.") }
+  }
+
+  func run() throws {
+    let experiment = try experiment(named: kind)
+    let (settings, problems) = ParameterText.settings(assignments, of: experiment)
+    if !problems.isEmpty { throw ValidationError(problems.joined(separator: "\n")) }
+    let run = Run(experiment: experiment, settings: settings)
+    let outcome = experiment.run(settings)
+    switch format {
+    case .table: print(table(run, outcome))
+    case .json: print(RunJSON(run: run, outcome: outcome, includesWeights: weights).text)
+    case .csv: printBytes(figure(run, outcome).table.csv)
+    case .svg: printBytes(figure(run, outcome).standaloneSVG(vocabulary: Vocabulary(), name: Array(kind.utf8)))
+    }
+  }
+
+  private func figure(_ run: Run, _ outcome: Outcome) -> Figure {
+    run.experiment.figure([Member(label: .literal([]), settings: run.settings, outcome: outcome)])
+  }
+
+  private func table(_ run: Run, _ outcome: Outcome) -> String {
+    var lines = [run.assignments(all: true).map { "\($0.name) \($0.value)" }.joined(separator: ", "), ""]
+    for (quantity, value) in zip(run.experiment.values, outcome.values) {
+      let number = String(decoding: NumberText.machine(Decimal(readable: value.number)), as: UTF8.self)
+      let text = value.number.isFinite ? number : String(decoding: NumberText.machine(value.number), as: UTF8.self)
+      let unit = "\(quantity.unit)".isEmpty ? "" : " \(quantity.unit)"
+      lines.append("\("\(quantity.name)".padded(to: 24))\((text + unit).padded(to: 20))\(quantity.meaning)")
+    }
+    for problem in outcome.nonFinite {
+      let number = String(decoding: NumberText.machine(problem.number), as: UTF8.self)
+      let place = String(decoding: NumberText.machine(problem.place), as: UTF8.self)
+      lines.append("\(problem.series) is first not finite at \(place): \(number)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
