@@ -10,13 +10,22 @@ public struct Quantity: Sendable {
   public let unit: StaticString
   /// What it is, in one sentence.
   public let meaning: StaticString
+  /// Whether the page shows it beside the figure.
+  public let isHeadline: Bool
+  /// The number that says nothing happened (no overflow, no clipping), which the page need not show.
+  public let neutral: Double?
 
   /// A quantity.
-  public init(_ name: StaticString, label: StaticString, unit: StaticString = "", meaning: StaticString) {
+  public init(
+    _ name: StaticString, label: StaticString, unit: StaticString = "", meaning: StaticString, isHeadline: Bool = false,
+    neutral: Double? = nil
+  ) {
     self.name = name
     self.label = label
     self.unit = unit
     self.meaning = meaning
+    self.isHeadline = isHeadline
+    self.neutral = neutral
   }
 }
 

@@ -69,6 +69,7 @@ public struct Parameter: Sendable {
     switch (value, domain) {
     case (.choice(let index), .choice(let names)): written = .words(names[index])
     case (.off, _): written = "off"
+    case (.number(let x), .numberOrOff): written = .filled("at {}", [.number(x, significantDigits: 6)])
     case (.number(let x), _): written = .number(x, significantDigits: 6)
     case (.integer(let i), _): written = .number(Double(i), significantDigits: 10)
     default: written = .literal([])

@@ -144,7 +144,8 @@ struct PanelLayout {
   mutating func place(top: Int, left: Int, right: Int) {
     titleBaseline = top + 140
     legendTop = top + 220
-    let frameTop = top + 280 + legendRows * Self.line
+    // A triangle on the upper edge of the frame needs room below the legend.
+    let frameTop = top + 280 + legendRows * Self.line + (legendRows > 0 ? 80 : 0)
     frame = Frame(left: left, top: frameTop, right: size.width - right, bottom: frameTop + frameHeight)
     x = Scale(kind: x.kind, domain: x.domain, start: frame.left, end: frame.right)
     y = Scale(kind: y.kind, domain: y.domain, start: frame.bottom, end: frame.top)

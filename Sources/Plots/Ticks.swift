@@ -63,7 +63,9 @@ enum LogTicks {
     let last = Int(floor(high + 1e-6))
     guard first <= last else { return LinearTicks(domain, about: count).ticks }
     if last == first { return fewDecades(domain, from: first - 1, to: last) }
-    let stride = Self.stride(decades: last - first, about: count)
+    var stride = Self.stride(decades: last - first, about: count)
+    // Labels stand at multiples of the stride; at least two of them have to lie within.
+    while stride > 1, multiples(of: stride, in: first...last) < 2 { stride = nextSmaller(stride) }
     let isPlain = first >= -3 && last <= 3
     var ticks = [Tick]()
     // Between labelled decades, one minor tick a decade as long as they stay apart.
@@ -80,6 +82,23 @@ enum LogTicks {
       }
     }
     return ticks
+  }
+
+  /// The stride before this one in 1, 2, 5, 10, 20, 50, …
+  private static func nextSmaller(_ stride: Int) -> Int {
+    var power = 1
+    while stride / power >= 10 { power *= 10 }
+    return switch stride / power {
+    case 5: 2 * power
+    case 2: power
+    default: power / 2
+    }
+  }
+
+  private static func multiples(of stride: Int, in range: ClosedRange<Int>) -> Int {
+    var count = 0
+    for e in range where e % stride == 0 { count += 1 }
+    return count
   }
 
   /// 1, 2, 5, 10, 20, 50, … decades between labels, so that at most `count` fit; two labels at least.

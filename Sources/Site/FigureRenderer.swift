@@ -69,16 +69,15 @@ struct FigureRenderer {
       phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows"])
   }
 
-  /// The values worth quoting, one entry for each member; a value that says nothing at any of them is left out.
+  /// The headline values, one entry for each member; one that says nothing at any of them is left out.
   private func readings(of experiment: Experiment, _ members: [Member]) -> [[String: Any]] {
-    experiment.values.enumerated().compactMap { index, quantity in
+    experiment.values.enumerated().filter(\.element.isHeadline).compactMap { index, quantity in
       let numbers = members.map { $0.outcome.values[index].number }
-      // Nothing overflowed anywhere: no need to say so each time.
-      if numbers.allSatisfy({ $0 == .infinity }) { return nil }
+      if numbers.allSatisfy({ $0 == quantity.neutral }) { return nil }
       let entries = zip(members, numbers).map { member, number in
         [
           "member": language.text(member.label),
-          "value": number == .infinity && "\(quantity.name)".hasPrefix("first_nonfinite")
+          "value": number == quantity.neutral && number == .infinity
             ? escaped(language.text("never")) : NumberText.html(number),
           "unit": "\(quantity.unit)",
         ]

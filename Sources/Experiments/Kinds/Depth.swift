@@ -68,12 +68,12 @@ enum Depth {
     "weight_gradient", label: "weight gradient",
     meaning: "The Frobenius norm of the loss's gradient by the weights of that layer.")
   static let firstNorm = Quantity(
-    "first_norm", label: "left at the input", meaning: "The error left at the input, of 1 at the output.")
+    "first_norm", label: "left at the input", meaning: "The error left at the input, of 1 at the output.", isHeadline: true)
   static let decades = Quantity(
     "decades", label: "powers of ten gained", unit: "decades", meaning: "The logarithm to base 10 of first_norm.")
   static let factor = Quantity(
     "factor", label: "mean factor a layer",
-    meaning: "The geometric mean of the factors by which one layer multiplies the error.")
+    meaning: "The geometric mean of the factors by which one layer multiplies the error.", isHeadline: true)
   static let firstWeight = Quantity(
     "first_weight_gradient", label: "weight gradient, first layer",
     meaning: "The norm of the gradient of the first layer's weights.")
@@ -82,7 +82,8 @@ enum Depth {
     meaning: "The norm of the gradient of the last layer's weights.")
   static let nonFiniteLayer = Quantity(
     "first_nonfinite_step", label: "layers back to overflow", unit: "layers",
-    meaning: "How many layers back from the output the error is no longer finite; infinite if nowhere.")
+    meaning: "How many layers back from the output the error is no longer finite; infinite if nowhere.",
+    isHeadline: true, neutral: .infinity)
 
   // MARK: Run
 

@@ -62,11 +62,13 @@ enum Explode {
     "second_weight", label: "weight after one update", meaning: "The weight after the first update.")
   static let divergedAt = Quantity(
     "first_nonfinite_step", label: "overflow at update",
-    meaning: "The first update whose gradient is not finite; infinite if there is none.")
+    meaning: "The first update whose gradient is not finite; infinite if there is none.", isHeadline: true,
+    neutral: .infinity)
   static let clippedUpdates = Quantity(
-    "clipped_updates", label: "updates clipped", unit: "updates", meaning: "How many updates were rescaled.")
+    "clipped_updates", label: "updates clipped", unit: "updates", meaning: "How many updates were rescaled.",
+    isHeadline: true, neutral: 0)
   static let finalWeight = Quantity(
-    "final_weight", label: "weight at the end", meaning: "The weight after the last update that was applied.")
+    "final_weight", label: "weight at the end", meaning: "The weight after the last update that was applied.", isHeadline: true)
   static let finalLoss = Quantity("final_loss", label: "loss at the end", meaning: "The loss at the final weight.")
 
   // MARK: Run

@@ -85,21 +85,23 @@ enum GradientFlow {
     "weight_gradient_after", label: "weight gradient after clipping",
     meaning: "The same part after the whole gradient was rescaled.")
   static let firstNorm = Quantity(
-    "first_norm", label: "left at the first step", meaning: "The error left at the first state, of 1 at the last.")
+    "first_norm", label: "left at the first step", meaning: "The error left at the first state, of 1 at the last.",
+    isHeadline: true)
   static let decades = Quantity(
     "decades", label: "powers of ten gained", unit: "decades", meaning: "The logarithm to base 10 of first_norm.")
   static let factor = Quantity(
     "factor", label: "mean factor a step",
-    meaning: "The geometric mean of the factors by which one step back multiplies the error.")
+    meaning: "The geometric mean of the factors by which one step back multiplies the error.", isHeadline: true)
   static let weightNorm = Quantity(
     "weight_gradient_norm", label: "norm of the whole weight gradient",
     meaning: "The joint norm of all parameters' gradients, before clipping.")
   static let coefficient = Quantity(
     "clip_coefficient", label: "clipping multiplies by",
-    meaning: "The one factor with which clipping multiplies the parameters' gradient.")
+    meaning: "The one factor with which clipping multiplies the parameters' gradient.", isHeadline: true, neutral: 1)
   static let nonFiniteStep = Quantity(
     "first_nonfinite_step", label: "steps back to overflow", unit: "steps",
-    meaning: "The first lag at which the error is no longer finite; infinite if there is none.")
+    meaning: "The first lag at which the error is no longer finite; infinite if there is none.", isHeadline: true,
+    neutral: .infinity)
 
   // MARK: Run
 

@@ -12,7 +12,7 @@ enum Wall {
       update:  (w, b) <- (w, b) - learning_rate * c * g,  g = (dE/dw, dE/db)
       c = min(1, clip / (|g| + 1e-6)), or 1 when clip is off
       error_surface: E at the centres of grid x grid cells, row-major from the lower left,
-      w in [3.75, 6.5], b in [-3.5, -1.75]
+      w in [3.75, 6.5], b in [-3.5, -1.6]
       the wall: b = 0.5 - sigma(0.5) w for w > 1 / sigma'(0.5), where x = 0.5 is an unstable fixed point
       """,
     source: "Pascanu, Mikolov, Bengio 2013, section 2.3 and figure 6",
@@ -46,7 +46,7 @@ enum Wall {
   static let startWeight = Parameter(
     "start_w", label: "start w", .number(3.75...6.5), default: .number(5.5), meaning: "The weight at the start.")
   static let startBias = Parameter(
-    "start_b", label: "start b", .number(-3.5...(-1.75)), default: .number(-2.6), meaning: "The bias at the start.")
+    "start_b", label: "start b", .number(-3.5...(-1.6)), default: .number(-2.6), meaning: "The bias at the start.")
   static let steps = Parameter(
     "steps", label: "steps", .integer(1...1000), default: .integer(50), unit: "steps",
     meaning: "How many steps the unit makes.")
@@ -56,7 +56,7 @@ enum Wall {
 
   /// The window of Pascanu et al., widened to the left and above so that the clipped descent ends inside.
   static let weights = 3.75...6.5
-  static let biases = -3.5...(-1.75)
+  static let biases = -3.5...(-1.6)
 
   // MARK: What it measures
 
@@ -68,18 +68,22 @@ enum Wall {
     "gradient_norm", label: "size of the gradient", meaning: "The norm of the gradient there, before clipping.")
   static let surface = Quantity("error_surface", label: "error surface", meaning: "The error at each cell's centre.")
   static let largestGradient = Quantity(
-    "largest_gradient", label: "largest gradient", meaning: "The largest norm of a gradient met, before clipping.")
+    "largest_gradient", label: "largest gradient", meaning: "The largest norm of a gradient met, before clipping.",
+    isHeadline: true)
   static let largestAt = Quantity(
     "largest_gradient_update", label: "met at update",
     meaning: "The update that the largest gradient drives, counted from 1.")
   static let clippedUpdates = Quantity(
-    "clipped_updates", label: "updates clipped", unit: "updates", meaning: "How many updates were rescaled.")
+    "clipped_updates", label: "updates clipped", unit: "updates", meaning: "How many updates were rescaled.",
+    isHeadline: true, neutral: 0)
   static let finalWeight = Quantity("final_w", label: "w at the end", meaning: "The weight after the last update.")
   static let finalBias = Quantity("final_b", label: "b at the end", meaning: "The bias after the last update.")
-  static let finalError = Quantity("final_error", label: "error at the end", meaning: "The error after the last update.")
+  static let finalError = Quantity("final_error", label: "error at the end", meaning: "The error after the last update.",
+    isHeadline: true)
   static let nonFiniteUpdate = Quantity(
     "first_nonfinite_step", label: "overflow at update",
-    meaning: "The first update whose gradient is not finite, which ends the run; infinite if there is none.")
+    meaning: "The first update whose gradient is not finite, which ends the run; infinite if there is none.",
+    isHeadline: true, neutral: .infinity)
 
   // MARK: Run
 
