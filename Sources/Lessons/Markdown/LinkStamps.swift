@@ -32,7 +32,7 @@ struct LinkStamps {
         guard isPlainDestination(scalars[(index + 1)...]) else { continue }
         output.append(UInt8(ascii: "<"))
         index += 1
-      } else if scalars[index] == "\n" || index > parenthesis && (scalars[index] == "*" || scalars[index] == "_") {
+      } else if scalars[index] == "\n" || index > parenthesis && isDelimiter(at: index, in: scalars) {
         continue
       }
       output.append(contentsOf: "\(sentinel)\(index)\(sentinel),".utf8)
@@ -64,6 +64,17 @@ struct LinkStamps {
     var start = index
     while start > 0, scalars[start - 1] == "\\" { start -= 1 }
     return (index - start) % 2 == 1
+  }
+
+  /// Whether a scalar behind a space may be emphasis, the end of a code span, or the `#` that closes a heading.
+  private func isDelimiter(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    switch scalars[index] {
+    case "*", "_", "`": return true
+    case "#":
+      let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
+      return next == " " || next == "\t" || next == "\n" || next == "#"
+    default: return false
+    }
   }
 
   /// Whether `<` opens a destination and could not open an HTML tag or an autolink, which a stamp would break.
