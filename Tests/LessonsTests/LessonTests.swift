@@ -79,6 +79,44 @@ import Testing
   #expect(outline(lesson.body) == "{figure 0}\n<p>{value a:x = 1}</p>\n")
 }
 
+@Test(arguments: [
+  "```yaml experiments\nid: a\n```\n", "> ```yaml experiment\n> id: a\n> ```\n", "```yaml experiment\nid: a\n",
+])
+func `the id of what was meant as a figure is known`(body: String) {
+  #expect(parse(body: body).lesson?.faultyFigureIDs == ["a"])
+}
+
+@Test func `a YAML file is read as source text`() throws {
+  let source = SourceText(file: "unroll.yml", text: "\u{FEFF}title: T\r\nlanguages: [en, zh]\r\nempty:\r\n")
+  let result = YAMLReader.read(source)
+  #expect(result.diagnostics.isEmpty)
+  guard case .mapping(let mapping)? = result.value else {
+    Issue.record("no mapping")
+    return
+  }
+  #expect(mapping.entries.map(\.key.value) == ["title", "languages", "empty"])
+  #expect(mapping.entries.map(\.key.position.line) == [1, 2, 3])
+  guard case .scalar(let empty)? = mapping["empty"]?.value else {
+    Issue.record("no scalar")
+    return
+  }
+  #expect(empty.text.value == "" && empty.style == .plain)
+  #expect(empty.text.position == SourcePosition(line: 3, column: 7))
+}
+
+@Test func `keys of a mapping are checked against those known`() {
+  let source = SourceText(file: "unroll.yml", text: "titel: T\nport: x\n")
+  guard case .mapping(let mapping)? = YAMLReader.read(source).value else {
+    Issue.record("no mapping")
+    return
+  }
+  var reader = MappingReader(mapping, file: "unroll.yml", known: ["title", "port"], owner: "unroll.yml")
+  reader.require("title", position: mapping.position)
+  #expect(reader.parsed("port", expected: "a number") { Int($0) } == nil)
+  #expect(reader.diagnostics.map(\.id) == ["unknown-key", "missing-key", "invalid-value"])
+  #expect(reader.diagnostics[0].suggestion == .didYouMean("title"))
+}
+
 @Test func `problems of front matter, experiments and text are reported together`() {
   let parsed = parse("---\ntitel: T\n---\n```yaml experiment\nid: A\n```\n\n<b>\n\n**x。**y\n")
   #expect(

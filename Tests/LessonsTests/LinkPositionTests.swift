@@ -81,7 +81,10 @@ func `positions count lines and Unicode scalars from 1`(body: String, expected: 
 
 @Test func `a link through a definition is placed at its text`() throws {
   let lesson = try #require(parse(body: "See [4e-25][v].\n\n[v]: #vanish:first_norm\n").lesson)
-  guard case .value(let value) = lesson.body[1] else { return #expect(Bool(false), "no value") }
+  guard case .value(let value) = lesson.body[1] else {
+    Issue.record("no value")
+    return
+  }
   #expect(value.written.position == SourcePosition(line: 4, column: 6))
   #expect(value.name.position == SourcePosition(line: 4, column: 5))
 }

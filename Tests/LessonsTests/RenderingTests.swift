@@ -31,6 +31,8 @@ import Testing
   ("<https://a.b/](#c>", "<p><a href=\"https://a.b/%5D(#c\">https://a.b/](#c</a></p>\n"),
   ("![x](a.png \"](#c)\")", "<p><img src=\"a.png\" alt=\"x\" title=\"](#c)\" /></p>\n"),
   ("\\[a](#b) ](*c*", "<p>[a](#b) ](<em>c</em></p>\n"),
+  ("## a ](\t#", "<h2 id=\"a-\">a ](</h2>\n"),
+  ("`` a ]( ``", "<p><code>a ](</code></p>\n"),
   ("![a [b](#c:d) e](f.png)", "<p><img src=\"f.png\" alt=\"a b e\" /></p>\n"),
 ])
 func `Markdown is rendered in parts`(body: String, expected: String) {
@@ -48,7 +50,8 @@ func `Markdown is rendered in parts`(body: String, expected: String) {
   ("**你好**\n*世界*", "<strong>你好</strong><em>世界</em>"),
   ("안녕\n세계", "안녕\n세계"),
   ("你好  \n世界", "你好<br />\n世界"),
-  ("你好\n[](#a)", "你好\n{ref a}"),
+  ("你好\n[](#a)\n世界", "你好{ref a}世界"),
+  ("see\n[](#a)\nand", "see\n{ref a}\nand"),
 ])
 func `soft breaks vanish where no space is meant`(body: String, expected: String) {
   #expect(rendered(body) == "<p>\(expected)</p>\n")
