@@ -51,4 +51,5 @@ public struct Diagnostic: Sendable, Hashable {
     self.excerpt = excerpt
   }
 }
+/// A reader that can go no further throws its one problem.
 extension Diagnostic: Error {}

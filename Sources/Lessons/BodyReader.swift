@@ -32,7 +32,9 @@ struct BodyReader {
       }
       switch fence.kind {
       case .experiment: reader.replace(block, with: figure(fence, in: block))
-      case .nearExperiment: reportNearMiss(fence)
+      case .nearExperiment:
+        reportNearMiss(fence)
+        excuseLinks(to: block)
       case .other: break
       }
     }
@@ -48,10 +50,14 @@ struct BodyReader {
           "nested-experiment", at: fence.offset, length: fence.length,
           "an experiment cannot stand in a \(block.quoteDepth > 0 ? "block quote" : "list")",
           suggestion: .hint("move it out, with empty lines around it")))
+      excuseLinks(to: block)
       return nil
     }
     // Without its end, what belongs to the experiment and what to the text is a guess.
-    guard let closingLine = fence.closingLine else { return nil }
+    guard let closingLine = fence.closingLine else {
+      excuseLinks(to: block)
+      return nil
+    }
     let opening = firstLine + fence.line - 1
     let reader = DirectiveReader(
       source, lines: opening + 1..<firstLine + closingLine - 1, position: markdown.position(at: fence.offset),
@@ -73,6 +79,14 @@ struct BodyReader {
     }
     directives.append(directive)
     return .figure(directives.count - 1)
+  }
+
+  /// Notes the id of a block that was meant to be a figure, so that links to it are not reported as well.
+  private mutating func excuseLinks(to block: MarkdownOutline.CodeBlock) {
+    for line in block.node.literal.split(separator: "\n") where line.hasPrefix("id:") {
+      let id = line.dropFirst("id:".count).trimmingPrefix { $0.isWhitespace }
+      if Names.isFigureID(String(id)) { faultyFigureIDs.append(String(id)) }
+    }
   }
 
   private mutating func reportNearMiss(_ fence: CodeFence) {

@@ -42,10 +42,17 @@ struct CodeFence {
       rest = rest.drop { $0 == " " || $0 == "\t" }
       guard rest.first == ">" else { return false }
       rest = rest.dropFirst()
+      if rest.first == " " { rest = rest.dropFirst() }
     }
-    rest = rest.drop { $0 == " " || $0 == "\t" }
+    let indentation = rest.prefix { $0 == " " || $0 == "\t" }
+    rest = rest[indentation.endIndex...]
     let column = rest.startIndex - line.startIndex + 1
-    if block.listDepth > 0, column <= block.itemColumn { return false }
+    if block.listDepth > 0 {
+      // Inside the item, and not so far in that it would be code again.
+      guard column > block.itemColumn, column <= block.node.startColumn + 3 else { return false }
+    } else if indentation.count > 3 || indentation.contains("\t") {
+      return false
+    }
     let run = rest.prefix { $0 == mark }
     return run.count >= length && rest.dropFirst(run.count).allSatisfy { $0 == " " || $0 == "\t" }
   }

@@ -24,7 +24,7 @@ public struct SourceText: Sendable {
 
   /// The source text of a file that is already decoded.
   public init(file: String, text: String) {
-    self.init(file: file, decoded: text)
+    self.init(file: file, decoded: text.first == "\u{FEFF}" ? String(text.dropFirst()) : text)
   }
 
   private init(file: String, decoded: String) {

@@ -46,6 +46,73 @@ struct InlineCursor {
     return nil
   }
 
+  /// The source of a text node.
+  struct Words {
+    var range: Range<Int>
+    /// The ranges of runs of two or more asterisks that are not escaped.
+    var asterisks: [Range<Int>] = []
+  }
+
+  /// Moves behind the words of a text node, which may be written with escapes and character references.
+  mutating func follow(_ literal: String) -> Words? {
+    let text = Array(literal.unicodeScalars)
+    guard !text.isEmpty else { return nil }
+    let start = (offset..<max(offset, min(limit, offset + InlineCursor.window))).first { start in
+      align(text.prefix(InlineCursor.prefix), from: start) { _, _ in } != nil
+    }
+    guard let start else { return nil }
+    var words = Words(range: start..<start)
+    let end = align(text[...], from: start) { place, length in
+      guard length == 1, source.scalars[place] == "*" else { return }
+      if let last = words.asterisks.last, last.upperBound == place {
+        words.asterisks[words.asterisks.count - 1] = last.lowerBound..<place + 1
+      } else {
+        words.asterisks.append(place..<place + 1)
+      }
+    }
+    guard let end else { return nil }
+    words.asterisks.removeAll { $0.count < 2 }
+    words.range = start..<end
+    offset = end
+    return words
+  }
+
+  /// The offset behind `text` when it stands in the source from `start` on; `visit` gets each scalar's place.
+  private func align(
+    _ text: ArraySlice<Unicode.Scalar>, from start: Int, visit: (_ place: Int, _ length: Int) -> Void
+  ) -> Int? {
+    var place = start
+    for index in text.indices {
+      guard place < limit else { return nil }
+      let next = index + 1 < text.endIndex ? text[index + 1] : nil
+      let length = sourceLength(of: text[index], before: next, at: place)
+      guard length > 0 else { return nil }
+      visit(place, length)
+      place += length
+    }
+    return place
+  }
+
+  /// How many scalars of the source stand for one of the text; 0 when they do not.
+  private func sourceLength(of scalar: Unicode.Scalar, before next: Unicode.Scalar?, at place: Int) -> Int {
+    let here = source.scalars[place]
+    let follower = place + 1 < limit ? source.scalars[place + 1] : nil
+    if here == "\\", let follower, isPunctuation(follower) { return follower == scalar ? 2 : 0 }
+    if here == "&", scalar != "&" || next != nil && next != follower {
+      let reference = source.scalars[place..<min(limit, place + InlineCursor.prefix)].prefix { $0 != ";" }
+      let isReference = reference.count >= 3 && reference.dropFirst().allSatisfy { $0.isASCII && $0 > " " && $0 != "&" }
+      return isReference && reference.endIndex < limit ? reference.count + 1 : scalar == "&" ? 1 : 0
+    }
+    return here == scalar ? 1 : 0
+  }
+
+  private func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "!"..."/", ":"..."@", "["..."`", "{"..."~": true
+    default: false
+    }
+  }
+
   /// Moves behind a delimiter of emphasis.
   mutating func skipDelimiter(_ length: Int) {
     for start in offset..<max(offset, min(limit, offset + InlineCursor.window)) {

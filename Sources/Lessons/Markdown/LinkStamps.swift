@@ -12,30 +12,32 @@ struct LinkStamps {
 
   /// The text with a stamp after every `](`, and after spaces and a `<` behind it.
   func stamping(_ scalars: [Unicode.Scalar]) -> [UInt8] {
-    var output = String.UnicodeScalarView()
+    // Bytes, because a string that is appended to piece by piece is copied each time.
+    var output: [UInt8] = []
+    output.reserveCapacity(scalars.count + scalars.count / 4)
     var index = 0
     while index < scalars.count {
-      output.append(scalars[index])
+      output.append(contentsOf: UTF8.encode(scalars[index]) ?? UTF8.encodedReplacementCharacter)
       index += 1
       guard index >= 2, scalars[index - 1] == "(", scalars[index - 2] == "]", !isEscaped(index - 2, in: scalars) else {
         continue
       }
       let parenthesis = index
       while index < scalars.count, scalars[index] == " " || scalars[index] == "\t" {
-        output.append(scalars[index])
+        output.append(UInt8(ascii: scalars[index]))
         index += 1
       }
       guard index < scalars.count else { break }
       if scalars[index] == "<" {
         guard isPlainDestination(scalars[(index + 1)...]) else { continue }
-        output.append("<")
+        output.append(UInt8(ascii: "<"))
         index += 1
-      } else if scalars[index] == "\n" || index > parenthesis && (scalars[index] == "*" || scalars[index] == "_") {
+      } else if scalars[index] == "\n" || index > parenthesis && isDelimiter(at: index, in: scalars) {
         continue
       }
-      output.append(contentsOf: "\(sentinel)\(index)\(sentinel),".unicodeScalars)
+      output.append(contentsOf: "\(sentinel)\(index)\(sentinel),".utf8)
     }
-    return Array(String(output).utf8)
+    return output
   }
 
   /// A text without its stamps, and the offset that the text started with, if it did.
@@ -62,6 +64,17 @@ struct LinkStamps {
     var start = index
     while start > 0, scalars[start - 1] == "\\" { start -= 1 }
     return (index - start) % 2 == 1
+  }
+
+  /// Whether a scalar behind a space may be emphasis, the end of a code span, or the `#` that closes a heading.
+  private func isDelimiter(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    switch scalars[index] {
+    case "*", "_", "`": return true
+    case "#":
+      let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
+      return next == " " || next == "\t" || next == "\n" || next == "#"
+    default: return false
+    }
   }
 
   /// Whether `<` opens a destination and could not open an HTML tag or an autolink, which a stamp would break.

@@ -34,8 +34,8 @@ struct MarkdownOutline {
   private(set) var codeBlocks: [CodeBlock] = []
   private(set) var html: [Place] = []
   private(set) var softBreaks: [MarkdownNode] = []
-  /// Offsets of `**` that stayed text.
-  private(set) var literalAsterisks: [Int] = []
+  /// Where `**` stayed text: from one to the next, where there are two.
+  private(set) var literalAsterisks: [Range<Int>] = []
 
   private let stamps: LinkStamps
   private let source: MarkdownSource
@@ -92,8 +92,14 @@ struct MarkdownOutline {
     case CMARK_NODE_ITEM: _ = itemColumns.popLast()
     case CMARK_NODE_EMPH: cursor.skipDelimiter(1)
     case CMARK_NODE_STRONG: cursor.skipDelimiter(2)
-    case CMARK_NODE_LINK: if let link = open.popLast() { links.append(endLink(link)) }
-    case CMARK_NODE_IMAGE: if let link = open.popLast() { images.append(endLink(link)) }
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      guard let link = open.popLast().map({ endLink($0) }) else { return }
+      if node.type == CMARK_NODE_IMAGE {
+        images.append(link)
+      } else if !open.contains(where: { $0.node.type == CMARK_NODE_IMAGE }) {
+        // Of a link in the description of an image only the words are shown.
+        links.append(link)
+      }
     default: break
     }
   }
@@ -101,13 +107,27 @@ struct MarkdownOutline {
   private mutating func enterWords(_ node: MarkdownNode) {
     cleanLiteral(node)
     let literal = node.literal
-    if node.type == CMARK_NODE_CODE { cursor.find("`") }
-    let offset = cursor.find(literal)
-    if node.type == CMARK_NODE_CODE { cursor.find("`") }
-    if node.type == CMARK_NODE_TEXT, literal.contains("**") { literalAsterisks.append(offset ?? cursor.offset) }
-    guard let offset else { return }
-    let end = max(offset, min(cursor.offset, offset + literal.unicodeScalars.count))
-    for index in open.indices { open[index].words = (open[index].words?.lowerBound ?? offset)..<end }
+    let range: Range<Int>
+    if node.type == CMARK_NODE_CODE {
+      cursor.find("`")
+      guard let offset = cursor.find(literal) else { return }
+      range = offset..<max(offset, cursor.offset)
+      cursor.find("`")
+    } else {
+      guard let words = cursor.follow(literal) else { return }
+      range = words.range
+      literalAsterisks += pairs(words.asterisks)
+    }
+    for index in open.indices {
+      open[index].words = (open[index].words?.lowerBound ?? range.lowerBound)..<range.upperBound
+    }
+  }
+
+  /// Two runs in one text are one failed emphasis.
+  private func pairs(_ runs: [Range<Int>]) -> [Range<Int>] {
+    stride(from: 0, to: runs.count, by: 2).map { index in
+      runs[index].lowerBound..<(index + 1 < runs.count ? runs[index + 1] : runs[index]).upperBound
+    }
   }
 
   private mutating func beginLink(_ node: MarkdownNode) -> Link {

@@ -54,10 +54,10 @@ struct MarkdownReader {
     for place in outline.html { html.read(place) }
     diagnostics += html.diagnostics
 
-    for offset in outline.literalAsterisks {
+    for range in outline.literalAsterisks {
       diagnostics.append(
         source.diagnostic(
-          "literal-asterisks", at: offset, length: 2, "`**` stays as two asterisks here",
+          "literal-asterisks", at: range.lowerBound, length: range.count, "`**` stays as asterisks here",
           suggestion: .hint(
             "next to punctuation emphasis needs a space outside, or the punctuation moved out of it: `**…**。`;"
               + " asterisks that are meant are written `\\*\\*`")))

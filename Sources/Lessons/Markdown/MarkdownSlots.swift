@@ -23,28 +23,33 @@ struct MarkdownSlots {
 
   /// The HTML with every placeholder replaced by its content.
   func split(_ html: String) -> [BodyPart] {
+    let mark = Array(String(sentinel).utf8)
+    let bytes = Array(html.utf8)
     var parts: [BodyPart] = []
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
+    var index = 0
     func flush() {
-      if !text.isEmpty { parts.append(.html(String(text))) }
-      text = String.UnicodeScalarView()
+      if !text.isEmpty { parts.append(.html(String(decoding: text, as: UTF8.self))) }
+      text.removeAll(keepingCapacity: true)
     }
-    var rest = html.unicodeScalars[...]
-    while let start = rest.firstIndex(of: sentinel) {
-      text.append(contentsOf: rest[..<start])
-      let digits = rest[rest.index(after: start)...].prefix { $0 != sentinel }
-      rest = rest[digits.endIndex...].dropFirst()
-      guard let index = Int(String(digits)), contents.indices.contains(index) else { continue }
-      switch contents[index] {
+    while index < bytes.count {
+      guard bytes[index] == mark[0], bytes[index...].starts(with: mark) else {
+        text.append(bytes[index])
+        index += 1
+        continue
+      }
+      let digits = bytes[(index + mark.count)...].prefix { $0 != mark[0] }
+      index = digits.endIndex + mark.count
+      guard let slot = Int(String(decoding: digits, as: UTF8.self)), contents.indices.contains(slot) else { continue }
+      switch contents[slot] {
       case .part(let part):
         flush()
         parts.append(part)
       case .headingID(let id):
-        if text.last == ">" { text.removeLast() }
-        text.append(contentsOf: " id=\"\(htmlEscaped(id))\">".unicodeScalars)
+        if text.last == UInt8(ascii: ">") { text.removeLast() }
+        text.append(contentsOf: " id=\"\(htmlEscaped(id))\">".utf8)
       }
     }
-    text.append(contentsOf: rest)
     flush()
     return parts
   }

@@ -22,12 +22,17 @@ struct RawHTML {
       place.node.remove()
     case .some(let rest) where rest.allSatisfy(\.isWhitespace): place.node.remove()
     case .some where isAllowed: break
-    case .some:
+    case .some(let rest):
+      // A comment at the start of a line makes a block of HTML of all that is on its last line.
+      let hint =
+        rest.contains("<")
+        ? "write it in Markdown, put code in backticks, or set `raw_html: true` in unroll.yml"
+        : "start a new line after the comment"
       let firstLine = literal.prefix { !$0.isNewline }
       diagnostics.append(
         source.diagnostic(
           "raw-html", at: place.offset, length: firstLine.unicodeScalars.count, "HTML is not allowed in a lesson",
-          suggestion: .hint("write it in Markdown, put code in backticks, or set `raw_html: true` in unroll.yml")))
+          suggestion: .hint(hint)))
       place.node.remove()
     }
   }

@@ -8,10 +8,11 @@ enum SoftBreaks {
   /// Hangul is wide too, but Korean separates words with spaces (CSS Text 4, segment break transformation).
   static func removeBetweenWideCharacters(_ breaks: [MarkdownNode]) {
     for node in breaks {
-      guard let before = edgeScalar(node.previous, \.lastChild, \.last),
-        let after = edgeScalar(node.next, \.firstChild, \.first)
-      else { continue }
-      if joins(before) && joins(after) || isWidePunctuation(before) || isWidePunctuation(after) { node.remove() }
+      let before = edgeScalar(node.previous, \.lastChild, \.last)
+      let after = edgeScalar(node.next, \.firstChild, \.first)
+      // A reference without a text will be written in the language of what stands next to it.
+      guard let first = before ?? after, let second = after ?? before else { continue }
+      if joins(first) && joins(second) || isWidePunctuation(first) || isWidePunctuation(second) { node.remove() }
     }
   }
 

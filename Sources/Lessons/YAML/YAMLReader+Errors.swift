@@ -12,6 +12,12 @@ extension YAMLReader {
           "yaml-alias", line: mark.line, column: mark.column, "aliases are not supported here",
           suggestion: .hint("put text that starts with `*` in quotes"))
       }
+      if let context, context.text.hasPrefix("while scanning an a"), let name = context.text.split(separator: " ").last
+      {
+        return fragment.diagnostic(
+          "yaml-\(name)", line: context.mark.line, column: context.mark.column, "this is read as an \(name)",
+          suggestion: .hint("put text that starts with `*` or `&` in quotes"))
+      }
       if problem.contains("another document") {
         return fragment.diagnostic(
           "yaml-documents", line: mark.line, column: mark.column, "there is more than one YAML document",

@@ -32,6 +32,12 @@ public enum YAMLReader {
     }
   }
 
+  /// Reads a file that is YAML as a whole; its problems carry their excerpts.
+  public static func read(_ source: SourceText) -> (value: YAMLValue?, diagnostics: [Diagnostic]) {
+    let result = read(source.text, file: source.file)
+    return (result.value, result.diagnostics.map(source.excerpted))
+  }
+
   private static func compose(_ fragment: inout YAMLFragment) -> Result<YAMLTree, Diagnostic> {
     var repeats = 0
     while true {

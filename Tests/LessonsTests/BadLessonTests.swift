@@ -1,0 +1,198 @@
+import Diagnostics
+import Lessons
+import Testing
+
+/// A faulty file, and `line:column id` of every problem it has.
+struct Fixture: Sendable, CustomTestStringConvertible {
+  let source: String
+  let problems: [String]
+
+  init(_ source: String, _ problems: String...) {
+    self.source = source
+    self.problems = problems
+  }
+
+  var testDescription: String { problems.joined(separator: ", ") + " in " + source.debugDescription }
+}
+
+private let files: [Fixture] = [
+  Fixture("", "1:1 empty-file"),
+  Fixture(" \n\n\t", "1:1 empty-file"),
+  Fixture("\u{FEFF}", "1:1 empty-file"),
+  Fixture("# Title\n", "1:1 missing-front-matter", "1:1 second-title"),
+  Fixture("\n---\ntitle: T\n---\n", "1:1 missing-front-matter"),
+  Fixture("----\ntitle: T\n----\n", "1:1 missing-front-matter"),
+  Fixture("---\ntitle: T\n", "1:1 unclosed-front-matter"),
+  Fixture("---\ntitle: T\n ---\n# x\n", "1:1 unclosed-front-matter"),
+]
+
+private let frontMatter: [Fixture] = [
+  Fixture("---\n---\n", "1:1 missing-key"),
+  Fixture("---\n# only a comment\n---\n", "1:1 missing-key"),
+  Fixture("---\ntitle:\n---\n", "2:7 wrong-type"),
+  Fixture("---\ntitle: ''\n---\n", "2:8 wrong-type"),
+  Fixture("---\ntitle: [a]\n---\n", "2:8 wrong-type"),
+  Fixture("---\njust text\n---\n", "2:1 wrong-type"),
+  Fixture("---\n- a\n- b\n---\n", "2:1 wrong-type"),
+  Fixture("---\r\ntitel: T\r\n---\r\n", "1:1 missing-key", "2:1 unknown-key"),
+  Fixture("\u{FEFF}---\ntitle: T\nordre: 1\n---\n", "3:1 unknown-key"),
+  Fixture("---\ntitle: T\norder: first\n---\n", "3:8 invalid-value"),
+  Fixture("---\ntitle: T\norder: 1.5\n---\n", "3:8 invalid-value"),
+  Fixture("---\ntitle: T\nslug: Not A Slug\n---\n", "3:7 invalid-value"),
+  Fixture("---\ntitle: T\ndraft: yes\n---\n", "3:8 invalid-value"),
+  Fixture("---\ntitle: T\naliases: old.html\n---\n", "3:10 wrong-type"),
+  Fixture("---\ntitle: T\naliases: [old.html, ../up.html, /root]\n---\n", "3:21 invalid-value", "3:33 invalid-value"),
+  Fixture("---\ntitle: T\nobjectives:\n  - one\n  -\n  - {a: b}\n---\n", "5:4 wrong-type", "6:5 wrong-type"),
+]
+
+private let yaml: [Fixture] = [
+  Fixture("---\ntitle: 误差: 二\n---\n", "2:10 yaml-syntax"),
+  Fixture("---\ntitle: T\n\torder: 1\n---\n", "3:1 yaml-syntax"),
+  Fixture("---\ntitle: \"T\n---\n", "2:8 yaml-syntax"),
+  Fixture("---\ntitle: [a, b\n---\n", "2:13 yaml-syntax"),
+  Fixture("---\ntitle: T\u{1}\n---\n", "2:9 yaml-syntax"),
+  Fixture("---\ntitle: @x\n---\n", "2:8 yaml-syntax"),
+  Fixture("---\ntitle: &a T\n---\n", "2:8 yaml-anchor"),
+  Fixture("---\ntitle: &a T\nslug: *a\n---\n", "2:8 yaml-anchor"),
+  Fixture("---\ntitle: *bold* text\n---\n", "2:8 yaml-alias"),
+  Fixture("---\ntitle: & more\n---\n", "2:8 yaml-anchor"),
+  Fixture("---\ntitle: !!str T\n---\n", "2:8 yaml-tag"),
+  Fixture("---\ntitle: !!str \"T\"\n---\n", "2:8 yaml-tag"),
+  Fixture("---\ntitle: T\nobjectives: !!seq [a]\n---\n", "3:13 yaml-tag"),
+  Fixture("---\ntitle: T\n<<: {order: 1}\n---\n", "3:1 yaml-merge"),
+  Fixture("---\ntitle: T\ntitle: U\n---\n", "3:1 duplicate-key"),
+  Fixture("---\ntitle: T\n误差: 1\n误差: 2\n---\n", "3:1 unknown-key", "4:1 duplicate-key"),
+  Fixture(
+    "---\ntitle: T\norder: 1\n'order': 2\ntitle: U\norder: 3\n---\n", "4:1 duplicate-key", "5:1 duplicate-key",
+    "6:1 duplicate-key"),
+  Fixture("---\n? [a]\n: 1\ntitle: T\n---\n", "2:3 yaml-key"),
+]
+
+private let experiments: [Fixture] = [
+  directive("", "4:1 missing-key", "4:1 missing-key", "4:1 missing-key"),
+  directive("just text", "5:1 wrong-type"),
+  directive("id: A\nrun: k\ncaption: c", "5:5 invalid-value"),
+  directive("id: a_b\nrun: k\ncaption: c", "5:5 invalid-value"),
+  directive("id: a\nrun: [k]\ncaption: c\nlabels: {}", "6:6 wrong-type", "8:1 unknown-key"),
+  directive("id: a\nrun: k\ncaption: c\nparameter: {}\ntake-away: t", "8:1 unknown-key", "9:1 unknown-key"),
+  directive("id: a\nrun: k\ncaption: c\nparameters: gain", "8:13 wrong-type"),
+  directive("id: a\nrun: k\ncaption: c\nparameters: { gain: [1], cell: }", "8:21 wrong-type", "8:32 wrong-type"),
+  directive("id: a\nrun: k\ncaption: c\nparameters: { gain: 1, 误: 2, gain: 3 }", "8:30 duplicate-key"),
+  directive("id: a\nrun: k\ncaption: c\ncompare: { clip: 1 }", "8:18 wrong-type"),
+  directive(
+    "id: a\nrun: k\ncaption: c\ncompare: { clip: [1], gain: [], cell: [a, [b]] }", "8:18 too-few-values",
+    "8:29 too-few-values",
+    "8:43 wrong-type"),
+  directive("id: a\nrun: k\ncaption: '# no'", "7:10 not-inline"),
+  directive("id: a\nrun: k\ncaption: |\n  one\n\n  two", "7:10 not-inline"),
+  directive("id: a\nrun: k\ncaption: c <b>x</b>", "7:12 raw-html", "7:16 raw-html"),
+  directive("id: a\nrun: k\ncaption: 误差 [x](#a：n)", "7:19 full-width-punctuation"),
+  directive("id: a\nrun: k: x\ncaption: c", "6:7 yaml-syntax"),
+  directive("id: a\n---\nrun: k", "6:1 yaml-documents"),
+  Fixture(
+    "---\ntitle: T\n---\n```yaml experiment\nid: a\nrun: k\ncaption: c\n```\n\n```yaml experiment\nid: a\nrun: k\n"
+      + "caption: c\n```\n", "11:5 duplicate-id"),
+]
+
+private func directive(_ yaml: String, _ problems: String...) -> Fixture {
+  let text = yaml.isEmpty ? "" : yaml + "\n"
+  return Fixture(source: "---\ntitle: T\n---\n```yaml experiment\n\(text)```\n", problems: problems)
+}
+
+extension Fixture {
+  fileprivate init(source: String, problems: [String]) {
+    self.source = source
+    self.problems = problems
+  }
+}
+
+private let structure: [Fixture] = [
+  body("```yaml experiments\n```\n", "4:4 near-experiment"),
+  body("```yaml  Experiment\n```\n", "4:4 near-experiment"),
+  body("``` experiment yaml\n```\n", "4:5 near-experiment"),
+  body("~~~yml experiment\n~~~\n", "4:4 near-experiment"),
+  body("```yaml-experiment\n```\n", "4:4 near-experiment"),
+  body("```yaml expriment\n```\n", "4:4 near-experiment"),
+  body("```experiment\n```\n", "4:4 near-experiment"),
+  body("```{yaml experiment}\n```\n", "4:4 near-experiment"),
+  body("```yamlexperiment\n```\n", "4:4 near-experiment"),
+  body("```yaml experiment id=a\n```\n", "4:4 near-experiment"),
+  body("- a\n\n  ```yaml experiment\n  id: a\n  ```\n", "6:3 nested-experiment"),
+  body("> ```yaml experiment\n> id: a\n> ```\n", "4:3 nested-experiment"),
+  body("```yaml experiment\nid: a\n", "4:1 unclosed-fence"),
+  body("text\n\n```swift\nlet x = 1\n", "6:1 unclosed-fence"),
+  body("````\n```\n", "4:1 unclosed-fence"),
+  body("```\n    ```\n", "4:1 unclosed-fence"),
+  body("> ```\n>     ```\n", "4:3 unclosed-fence"),
+  body("> ```\n> x\n\ntext\n", "4:3 unclosed-fence"),
+  body("> ```\n> x\n```\ny\n```\n", "4:3 unclosed-fence"),
+  body("- ```\n  x\n```\ny\n```\n", "4:3 unclosed-fence"),
+  body("text <b>bold</b>\n", "4:6 raw-html", "4:13 raw-html"),
+  body("误差 <br>\nnext <br/>\n", "4:4 raw-html", "5:6 raw-html"),
+  body("- a\n\n  <div>\n  x\n  </div>\n", "6:3 raw-html"),
+  body("<!-- a --> text\n", "4:1 raw-html"),
+  body("<!-- never closed\n\ntext\n", "4:1 unclosed-comment"),
+  body("这是**粗体。**字\n", "4:3 literal-asterisks"),
+  body("\\*\\* **ok** `**`\n> a **粗。**字\n", "5:5 literal-asterisks"),
+  body("&amp; \\** a **b\n", "4:13 literal-asterisks"),
+  body("# Again\n", "4:1 second-title"),
+  body("Again\n===\n", "4:1 second-title"),
+  body("[x](javascript:alert(1))\n", "4:5 unsafe-link"),
+  body("[x](<JAVA\tscript&#58;alert(1)>)\n", "4:1 unsafe-link"),
+  body("[x]( vbscript:x)\n", "4:6 unsafe-link"),
+  body("[x](data:text/html,x) ![a](data:image/png;base64,x)\n", "4:5 unsafe-link", "4:28 unsafe-link"),
+  body("[x][r]\n\n[r]: javascript:x\n", "4:1 unsafe-link"),
+  body("[4](#a：n)\n", "4:7 full-width-punctuation"),
+  body("字[4](#a:n？gain=3)\n", "4:10 full-width-punctuation"),
+  body("[4](#a（b)\n", "4:7 full-width-punctuation"),
+  body("[4](#a:)\n", "4:5 malformed-link"),
+  body("[4](#:n)\n", "4:5 malformed-link"),
+  body("[4](#a:n?gain)\n", "4:5 malformed-link"),
+  body("[4](#a:n:m) [4](#a?=1)\n", "4:5 malformed-link", "4:17 malformed-link"),
+  body("[](02-depth.md) [](#a?gain=1)\n", "4:4 empty-link", "4:20 empty-link"),
+  body("text\n\n- ![](a.png)\n", "6:3 missing-alt"),
+]
+
+private func body(_ text: String, _ problems: String...) -> Fixture {
+  Fixture(source: "---\ntitle: T\n---\n" + text, problems: problems)
+}
+
+@Test(arguments: files + frontMatter)
+func `a faulty file or front matter is reported in its place`(fixture: Fixture) {
+  #expect(places(parse(fixture.source)) == fixture.problems)
+}
+
+@Test(arguments: yaml)
+func `faulty YAML is reported in its place`(fixture: Fixture) {
+  #expect(places(parse(fixture.source)) == fixture.problems)
+}
+
+@Test(arguments: experiments)
+func `all faults of an experiment are reported in their places`(fixture: Fixture) {
+  #expect(places(parse(fixture.source)) == fixture.problems)
+}
+
+@Test(arguments: structure)
+func `faulty Markdown is reported in its place`(fixture: Fixture) {
+  #expect(places(parse(fixture.source)) == fixture.problems)
+}
+
+private let undecodable: [(bytes: [UInt8], problem: String)] = [
+  ([0xFF], "1:1 invalid-utf8"),
+  ([0x61, 0x0A, 0x0A, 0xC3, 0x28], "3:1 invalid-utf8"),
+  ([0x61, 0x0D, 0x0A, 0xE8, 0xAF, 0xAF, 0x62, 0x80, 0x0A], "2:3 invalid-utf8"),
+  ([0xEF, 0xBB, 0xBF, 0x61, 0xED, 0xA0, 0x80], "1:2 invalid-utf8"),
+  ([0x61, 0xE8, 0xAF], "1:2 invalid-utf8"),
+]
+
+@Test(arguments: undecodable)
+func `bytes that are not UTF-8 are reported at the first of them`(bytes: [UInt8], problem: String) {
+  let parsed = LessonParser.parse(file: "x.md", bytes: bytes)
+  #expect(parsed.lesson == nil)
+  #expect(places(parsed) == [problem])
+}
+
+@Test(arguments: ["yaml", "swift", "python experiment-runner", "", "yml", "math", "yaml experience", "text"])
+func `other code blocks are left alone`(info: String) {
+  #expect(places(parse(body: "```\(info)\n**x** <b> ](#y)\n```\n")).isEmpty)
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Lessons
+import Testing
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the same inputs on every run.
+private struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+private let seedText = """
+  ---
+  title: "误差: why"
+  order: 1
+  aliases: [a.html, 'b.html']
+  objectives:
+    - one
+  ---
+
+  ## Why [x](#y)?
+
+  A hundred steps, [4e-25](#vanish:first_norm?clip=1) 误差
+  反传 **b** `c` [](#vanish) <!-- d --> ![e](f.png) [g](02-h.md#i) \\* &amp;
+
+  ```yaml experiment
+  id: vanish
+  run: gradient-flow
+  parameters: { cell: tanh, gain: 0.9 }
+  compare:
+    clip: [off, 1]
+  caption: The *error* [1](#vanish:x).
+  takeaway: >
+    More
+    text.
+  ```
+
+  > - quote
+  >   ~~~swift
+  >   let x
+  >   ~~~
+
+  [r]: #vanish:y
+  """
+
+private let fragments = [
+  "---\n", "```", "~~~", "yaml experiment", "\n", "\r", "\t", " ", "](#", "[", "]", "(", ")", "<", ">", "<!--", "-->",
+  "*", "**", "_", "`", "#", ":", "?", "&", "*a", "&a", "!!str ", "'", "\"", "|", "> ", "- ", "1. ", "\\", "误", "，",
+  "：", "\u{301}", "😀", "\0", "\u{FEFF}", "\u{2028}", "\u{85}", "&#xF0000;", "\u{F0000}", "[](#a)", "{", "}",
+  "javascript:", "<<: ", "    ",
+]
+
+@Test func `mutated lessons never crash, and problems stay inside the file`() {
+  var random = SplitMix64(state: 42)
+  let seed = Array(seedText.utf8)
+  for _ in 0..<2000 {
+    var bytes = seed
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      let start = Int.random(in: 0...bytes.count, using: &random)
+      let end = Int.random(in: start...min(bytes.count, start + 30), using: &random)
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: bytes.removeSubrange(start..<end)
+      case 1: bytes.insert(contentsOf: bytes[start..<end], at: Int.random(in: 0...bytes.count, using: &random))
+      case 2: bytes.insert(UInt8.random(in: 0...255, using: &random), at: start)
+      case 3: bytes.removeSubrange(start...)
+      default: bytes.insert(contentsOf: (fragments.randomElement(using: &random) ?? "").utf8, at: start)
+      }
+    }
+    check(bytes)
+  }
+}
+
+private func check(_ bytes: [UInt8]) {
+  let parsed = LessonParser.parse(file: "x.md", bytes: bytes)
+  let source = SourceText(file: "x.md", text: String(decoding: bytes, as: UTF8.self))
+  if parsed.lesson == nil, parsed.diagnostics.isEmpty { Issue.record("no lesson and no reason") }
+  for diagnostic in parsed.diagnostics {
+    guard let position = diagnostic.position else {
+      Issue.record("no position: \(diagnostic)")
+      continue
+    }
+    // The end of a line, and the start of the line after the last, are places too.
+    let isAfterEnd = position == SourcePosition(line: source.lines.count + 1, column: 1)
+    let width = source.line(position.line)?.unicodeScalars.count
+    let isInside = position.column >= 1 && position.column <= (width ?? -1) + 1
+    if !isInside && !isAfterEnd {
+      Issue.record("\(diagnostic.id) at \(position) is outside of \(source.text.debugDescription)")
+    }
+  }
+  guard let lesson = parsed.lesson else { return }
+  let authored = source.text.unicodeScalars.contains { $0.value >= 0xF0000 } || source.text.contains("&#")
+  let leaks = outline(lesson.body).unicodeScalars.contains { $0.value >= 0xF0000 }
+  if leaks && !authored { Issue.record("a sentinel leaked from \(source.text.debugDescription)") }
+  for text in locatedTexts(in: lesson.body) {
+    let isInside = text.position.column <= (source.line(text.position.line)?.unicodeScalars.count ?? 0) + 1
+    if !isInside { Issue.record("\(text) is outside of \(source.text.debugDescription)") }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Lessons
+import Testing
+
+/// Whether a text holds a private-use scalar of the supplementary planes, which sentinels are made of.
+private func holdsSentinel(_ text: String) -> Bool {
+  text.unicodeScalars.contains { $0.value >= 0xF0000 }
+}
+
+@Test(arguments: [
+  "[a](#b](#c)", "[](#a)[](#b:c)](#", "]( #x", "[a](\n#b)", "`](#a", "<a href=\"](#x)\">", "&lt;](#a", "\\](#a)",
+  "[a]: ](#b\n[a]", "[a]: #b '](#c'\n[a]", "![](#a](#b)", "[x](<](#a>)", "*](#*a*", "~~~](#a\n](#b",
+  "# ](#a\n## [](#b)", "<!-- ](#a -->", "<https://](#x>",
+])
+func `sentinels do not leak`(body: String) {
+  for options in [RenderOptions(), RenderOptions(allowRawHTML: true)] {
+    let parsed = parse(body: body, options: options)
+    let headings = (parsed.lesson?.headings ?? []).map { $0.html + $0.id + $0.text }.joined()
+    let report = DiagnosticFormatter().format(parsed.diagnostics)
+    #expect(!holdsSentinel(outline(parsed.lesson?.body ?? []) + headings + report))
+    #expect(!report.contains("\\u{F"))
+  }
+}
+
+@Test func `text that imitates a sentinel stays text`() {
+  #expect(
+    rendered("\u{F0000}0\u{F0000} &#xF0001;0&#xF0001; &#983042;0 [](#a)")
+      == "<p>\u{F0000}0\u{F0000} \u{F0001}0\u{F0001} \u{F0002}0 {ref a}</p>\n")
+}
+
+@Test func `a null character is replaced, not the end of the text`() {
+  #expect(rendered("a\0b [](#c)") == "<p>a\u{FFFD}b {ref c}</p>\n")
+}
+
+@Test(arguments: [
+  (">", 10_000), ("[", 10_000), ("![", 10_000), ("- ", 2_000), ("*a ", 10_000), ("**a ", 10_000), ("[a](#", 10_000),
+  ("](#a)", 10_000), ("[a](#b:c)", 10_000), ("<", 10_000), ("`", 10_000), ("``a", 10_000), ("&amp;", 20_000),
+  ("> ```\n", 2_000), ("```yaml experiment\nid: a\n```\n", 500), ("<b>", 10_000), ("<!-- a -->", 10_000),
+  ("a\n", 50_000), ("误\n", 50_000), ("# a\n", 5_000), ("**a。**b ", 5_000), ("]( ", 10_000), ("[a](<", 10_000),
+  ("\\", 10_000), ("\t", 10_000),
+])
+func `repetition does not make it slow`(unit: String, count: Int) {
+  let text = String(repeating: unit, count: count)
+  let clock = ContinuousClock()
+  let duration = clock.measure { _ = parse(body: text) }
+  #expect(duration < .seconds(10), "\(unit.debugDescription) took \(duration)")
+}
+
+@Test func `a line of a megabyte finishes`() {
+  for unit in ["a", "误差", "a ", "a_b ", "[x](#y:z) ", "&", "\\*"] {
+    let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+    let duration = ContinuousClock().measure { _ = parse(body: text) }
+    #expect(duration < .seconds(10), "\(unit.debugDescription) took \(duration)")
+  }
+}
+
+@Test(arguments: [
+  String(repeating: "[", count: 10_000), String(repeating: "- ", count: 900) + "a",
+  String(repeating: "{a: ", count: 900),
+  String(repeating: "a: 1\n", count: 5_000), "a: &a [x]\n" + (1...60).map { "b\($0): &b\($0) [*a, *a]\n" }.joined(),
+  "a: &a [x,x]\n"
+    + (98...122).map { i in
+      let letter = String(UnicodeScalar(UInt8(i))), before = String(UnicodeScalar(UInt8(i - 1)))
+      return "\(letter): &\(letter) [*\(before), *\(before)]\n"
+    }.joined() + "? *z\n: 1\n",
+])
+func `hostile YAML is refused in time`(yaml: String) {
+  let duration = ContinuousClock().measure {
+    let result = YAMLReader.read(yaml, file: "x.yml")
+    #expect(!result.diagnostics.isEmpty || result.value != nil)
+  }
+  #expect(duration < .seconds(10), "took \(duration)")
+}

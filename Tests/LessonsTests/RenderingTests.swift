@@ -1,0 +1,108 @@
+import Diagnostics
+import Lessons
+import Testing
+
+@Test(arguments: [
+  ("A *b* **c** `d`.", "<p>A <em>b</em> <strong>c</strong> <code>d</code>.</p>\n"),
+  ("See [](#vanish).", "<p>See {ref vanish}.</p>\n"),
+  ("[4e-25](#vanish:first_norm) left", "<p>{value vanish:first_norm = 4e-25} left</p>\n"),
+  (
+    "[4](#v:n?clip=1&gain=3)[5](#v:m)", "<p>{value v:n|clip=1|gain=3 = 4}{value v:m = 5}</p>\n"
+  ),
+  ("[**4**e](#v:n)", "<p>{value v:n = 4e}</p>\n"),
+  ("[a *b*](#why)", "<p><a href=\"{anchor why}\">a <em>b</em></a></p>\n"),
+  ("[up](#v?gain=3)", "<p><a href=\"{anchor v|gain=3}\">up</a></p>\n"),
+  ("[n](02-depth.md#id)", "<p><a href=\"{page 02-depth.md#id}\">n</a></p>\n"),
+  (
+    "[n](../a/02-depth.md \"A \\\"t\\\" <\")",
+    "<p><a href=\"{page ../a/02-depth.md}\" title=\"A &quot;t&quot; &lt;\">n</a></p>\n"
+  ),
+  ("[n](https://a.b/c?d=e&f#g)", "<p><a href=\"https://a.b/c?d=e&amp;f#g\">n</a></p>\n"),
+  ("[n](https://a.b/readme.md)", "<p><a href=\"https://a.b/readme.md\">n</a></p>\n"),
+  ("<https://a.b/c>", "<p><a href=\"https://a.b/c\">https://a.b/c</a></p>\n"),
+  ("![a *b*](c.png)", "<p><img src=\"c.png\" alt=\"a b\" /></p>\n"),
+  ("a <!-- note --> b", "<p>a  b</p>\n"),
+  ("<!-- note\n\nover lines -->\n\nb", "<p>b</p>\n"),
+  ("`[a](#b)` [a](#b", "<p><code>[a](#b)</code> [a](#b</p>\n"),
+  ("```\n[a](#b:c)\n```", "<pre><code>[a](#b:c)\n</code></pre>\n"),
+  ("    [a](#b:c)", "<pre><code>[a](#b:c)\n</code></pre>\n"),
+  ("```a](#b\n```", "<pre><code class=\"language-a](#b\"></code></pre>\n"),
+  ("[a](#b \"](#c)\")", "<p><a href=\"{anchor b}\" title=\"](#c)\">a</a></p>\n"),
+  ("<https://a.b/](#c>", "<p><a href=\"https://a.b/%5D(#c\">https://a.b/](#c</a></p>\n"),
+  ("![x](a.png \"](#c)\")", "<p><img src=\"a.png\" alt=\"x\" title=\"](#c)\" /></p>\n"),
+  ("\\[a](#b) ](*c*", "<p>[a](#b) ](<em>c</em></p>\n"),
+  ("## a ](\t#", "<h2 id=\"a-\">a ](</h2>\n"),
+  ("`` a ]( ``", "<p><code>a ](</code></p>\n"),
+  ("![a [b](#c:d) e](f.png)", "<p><img src=\"f.png\" alt=\"a b e\" /></p>\n"),
+])
+func `Markdown is rendered in parts`(body: String, expected: String) {
+  let parsed = parse(body: body)
+  #expect(parsed.diagnostics.isEmpty)
+  #expect(outline(parsed.lesson?.body ?? []) == expected)
+}
+
+@Test(arguments: [
+  ("你好\n世界", "你好世界"),
+  ("你好，\nworld", "你好，world"),
+  ("hello\n（世界）", "hello（世界）"),
+  ("hello\nworld", "hello\nworld"),
+  ("你好\nworld", "你好\nworld"),
+  ("**你好**\n*世界*", "<strong>你好</strong><em>世界</em>"),
+  ("안녕\n세계", "안녕\n세계"),
+  ("你好  \n世界", "你好<br />\n世界"),
+  ("你好\n[](#a)\n世界", "你好{ref a}世界"),
+  ("see\n[](#a)\nand", "see\n{ref a}\nand"),
+])
+func `soft breaks vanish where no space is meant`(body: String, expected: String) {
+  #expect(rendered(body) == "<p>\(expected)</p>\n")
+}
+
+@Test func `headings get ids as on GitHub`() throws {
+  let body = """
+    ## Why does it vanish?
+    ## *A* `b_c` & [d](#a)
+    ## 梯度消失：为什么
+    ## Why does it vanish?
+    ### Why does it vanish?
+    ## why-does-it-vanish-1
+    ## !!!
+    ## Élan – 2
+    """
+  let headings = try #require(parse(body: body).lesson).headings
+  #expect(
+    headings.map(\.id) == [
+      "why-does-it-vanish", "a-b_c--d", "梯度消失为什么", "why-does-it-vanish-1", "why-does-it-vanish-2",
+      "why-does-it-vanish-1-1", "section", "élan--2",
+    ])
+  #expect(headings[1].html == "<em>A</em> <code>b_c</code> &amp; d")
+  #expect(headings[1].text == "A b_c & d")
+  #expect(headings.map(\.level) == [2, 2, 2, 2, 3, 2, 2, 2])
+  #expect(headings.map(\.position.line) == Array(4...11))
+  #expect(rendered("## Why *this*?") == "<h2 id=\"why-this\">Why <em>this</em>?</h2>\n")
+}
+
+@Test func `a heading does not take the id of a figure`() {
+  let figure = "```yaml experiment\nid: vanish\nrun: k\ncaption: c\n```\n"
+  #expect(rendered("## Vanish\n\n" + figure) == "<h2 id=\"vanish-1\">Vanish</h2>\n{figure 0}\n")
+}
+
+@Test func `raw HTML passes when it is allowed, without comments`() {
+  let options = RenderOptions(allowRawHTML: true)
+  #expect(
+    rendered("<b>x</b> <!-- c -->\n\n<div>\n[a](#b)\n</div>\n", options: options)
+      == "<p><b>x</b> </p>\n<div>\n[a](#b)\n</div>\n")
+}
+
+@Test func `line endings and a byte order mark change nothing`() throws {
+  let text =
+    "---\ntitle: T\n---\n\n## A\n\n```yaml experiment\nid: a\nrun: k\ncaption: >\n  c\n  d\n```\n\nx [1](#a:b)\ny\n"
+  let expected = try #require(parse(text).lesson)
+  for ending in ["\r\n", "\r"] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let other = "\u{FEFF}" + lines.joined(separator: ending)
+    let lesson = try #require(parse(other).lesson)
+    #expect(lesson.body == expected.body)
+    #expect(lesson.directives == expected.directives)
+    #expect(lesson.headings == expected.headings)
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Lessons
+
+/// A lesson of a body: its first line is line 4 of the file.
+func parse(body: String, options: RenderOptions = RenderOptions()) -> ParsedLesson {
+  parse("---\ntitle: T\n---\n" + body, options: options)
+}
+
+func parse(_ text: String, options: RenderOptions = RenderOptions()) -> ParsedLesson {
+  LessonParser.parse(file: "x.md", bytes: Array(text.utf8), options: options)
+}
+
+/// `line:column id` of every problem.
+func places(_ parsed: ParsedLesson) -> [String] {
+  parsed.diagnostics.map { "\($0.position.map(String.init(describing:)) ?? "-") \($0.id)" }
+}
+
+/// The body with parts written as `{…}`.
+func outline(_ parts: [BodyPart]) -> String {
+  parts.map { part in
+    func state(_ settings: [Setting]) -> String {
+      settings.map { "|\($0.name.value)=\($0.value.value)" }.joined()
+    }
+    return switch part {
+    case .html(let html): html
+    case .figure(let index): "{figure \(index)}"
+    case .figureReference(let reference): "{ref \(reference.id.value)}"
+    case .value(let value):
+      "{value \(value.figure.value):\(value.name.value)\(state(value.state)) = \(value.written.value)}"
+    case .pageLink(let link): "{page \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")}"
+    case .anchorLink(let link): "{anchor \(link.id.value)\(state(link.state))}"
+    }
+  }.joined()
+}
+
+func rendered(_ body: String, options: RenderOptions = RenderOptions()) -> String {
+  outline(parse(body: body, options: options).lesson?.body ?? [])
+}
+
+/// Everything that a part took from the source with a position.
+func locatedTexts(in parts: [BodyPart]) -> [Located<String>] {
+  func texts(_ settings: [Setting]) -> [Located<String>] { settings.flatMap { [$0.name, $0.value] } }
+  return parts.flatMap { part -> [Located<String>] in
+    switch part {
+    case .html, .figure: []
+    case .figureReference(let reference): [reference.id]
+    case .value(let value): [value.written, value.figure, value.name] + texts(value.state)
+    case .pageLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])
+    case .anchorLink(let link): [link.id] + texts(link.state)
+    }
+  }
+}
+
+/// The text of the source at the place of a located text.
+func sourceText<Value>(of located: Located<Value>, in source: SourceText) -> String {
+  let scalars = (source.line(located.position.line) ?? "").unicodeScalars
+  return String(String.UnicodeScalarView(scalars.dropFirst(located.position.column - 1).prefix(located.length)))
+}
