@@ -50,6 +50,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Experiments", "Plots", "Site"], path: "Benchmarks", swiftSettings: strict),
+
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], swiftSettings: strict),
@@ -57,6 +60,9 @@ let package = Package(
       name: "ExperimentsTests", dependencies: ["Experiments", "Plots"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Site", "Diagnostics", "Plots"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons", "Diagnostics"], swiftSettings: strict),
   ],

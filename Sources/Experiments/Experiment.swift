@@ -70,7 +70,8 @@ extension Table {
     if !isOnly { name += Array(" ".utf8) + Vocabulary().text(member.label) }
     columns.append(
       Column(
-        label: isOnly ? .words(quantity.label) : .joined([.words(quantity.label), .literal([0xc2, 0xb7]), member.label]),
+        label: isOnly
+          ? .words(quantity.label) : .joined([.words(quantity.label), .literal([0xc2, 0xb7]), member.label]),
         name: name, numbers: member.outcome.numbers(quantity), isShown: isShown))
   }
 }

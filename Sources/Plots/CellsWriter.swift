@@ -84,7 +84,9 @@ struct CellsWriter {
       let span = cells.range.upperBound - cells.range.lowerBound
       let value = NumberText.readable(cells.range.lowerBound + span * Double(border) / 10, significantDigits: 3)
       if isRow {
-        text(value, x: left + border * width, y: top + height + 150, anchor: border == 0 ? "start" : border == 10 ? "end" : "middle", to: &markup)
+        text(
+          value, x: left + border * width, y: top + height + 150,
+          anchor: border == 0 ? "start" : border == 10 ? "end" : "middle", to: &markup)
       } else {
         text(value, x: left + width + 80, y: top + (10 - border) * height + 45, to: &markup)
       }

@@ -72,7 +72,8 @@ public struct Axis: Sendable {
   public var domain: ClosedRange<Double>?
 
   /// An axis.
-  public init(_ label: Label, position: StaticString = "{}", scale: Scale = .linear, domain: ClosedRange<Double>? = nil) {
+  public init(_ label: Label, position: StaticString = "{}", scale: Scale = .linear, domain: ClosedRange<Double>? = nil)
+  {
     self.label = label
     self.position = .words(position)
     self.scale = scale

@@ -69,7 +69,8 @@ public enum NumberText {
   }
 
   /// Digits with a point where it belongs, without a sign.
-  static func positional(_ decimal: Decimal) -> [UInt8] {
+  package static func positional(_ decimal: Decimal) -> [UInt8] {
+    if decimal.digits.isEmpty { return ascii("0") }
     var text = [UInt8]()
     if decimal.exponent <= 0 {
       text += ascii("0.")

@@ -32,7 +32,8 @@ struct Binder {
     guard let experiment = Catalogue.all.first(where: { "\($0.name)" == directive.run.value }) else {
       report(
         directive.run, "unknown-kind", "there is no experiment `\(directive.run.value)`",
-        expected: "one of: " + kinds.joined(separator: ", "), nearest: nearestName(to: directive.run.value, among: kinds))
+        expected: "one of: " + kinds.joined(separator: ", "),
+        nearest: nearestName(to: directive.run.value, among: kinds))
       return nil
     }
     let before = diagnostics.count

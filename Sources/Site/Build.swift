@@ -44,6 +44,8 @@ public struct BuildReport: Sendable {
   public var runs = 0
   /// How many files were written, were already as they should be, and were removed.
   public var written = 0, unchanged = 0, removed = 0
+  /// How long each stage took, in the order of the pipeline.
+  public var stages: [(name: String, duration: Duration)] = []
   /// Where the output is.
   public var outputFolder = ""
   /// Whether anything failed: an error, or a warning in a strict build.
@@ -55,21 +57,30 @@ public struct BuildReport: Sendable {
 /// All problems are collected; nothing is written if there is an error.
 public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async -> BuildReport {
   var report = BuildReport()
+  let clock = ContinuousClock()
+  var start = clock.now
+  func finish(_ stage: String) {
+    report.stages.append((stage, clock.now - start))
+    start = clock.now
+  }
   let root = files.realPath(options.root) ?? options.root
 
   // Parse
   let source = SiteSource.read(root: root, options: options, files: files)
   report.diagnostics = source.diagnostics
+  finish("parse")
 
   // Bind
   let (plan, problems) = SitePlan.bind(source.tree)
   report.diagnostics += problems + source.missingTranslations
   report.pages = plan.pages.count
+  finish("bind")
 
   // Run
   let runs = plan.runs
   report.runs = Set(runs.map(\.key)).count
   let outcomes = await Outcomes.compute(runs, jobs: options.jobs)
+  finish("run")
 
   // Plot and render
   let renderer = PageRenderer(
@@ -86,6 +97,7 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
     }
     report.diagnostics += language.missingTranslations(of: phrases)
   }
+  finish("plot and render")
 
   // Write
   var seen = Set<Diagnostic>()
@@ -104,5 +116,6 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
         suggestion: .hint("every file there is whole; the next build brings the rest")))
     report.isFailed = true
   }
+  finish("write")
   return report
 }

@@ -47,13 +47,16 @@ struct ContentTree: Sendable {
       )
     }
     let folders = reader.folders(in: "content")
-    tree.languages = configuration.languages.isEmpty ? folders : configuration.languages.map(\.value)
+    tree.languages =
+      configuration.languages.isEmpty ? folders : configuration.languages.map(\.value).filter { folders.contains($0) }
     for language in configuration.languages where !folders.contains(language.value) {
       reader.diagnostics.append(
-        language.diagnostic(
-          "unknown-language", file: SiteConfiguration.fileName,
-          message: "there is no folder `content/\(language.value)`", expected: "one of: " + folders.joined(separator: ", "),
-          suggestion: nearestName(to: language.value, among: folders).map { .didYouMean($0) }))
+        configuration.excerpted(
+          language.diagnostic(
+            "unknown-language", file: SiteConfiguration.fileName,
+            message: "there is no folder `content/\(language.value)`",
+            expected: "one of: " + folders.joined(separator: ", "),
+            suggestion: nearestName(to: language.value, among: folders).map { .didYouMean($0) })))
     }
     if tree.languages.isEmpty {
       reader.diagnostics.append(
@@ -61,7 +64,7 @@ struct ContentTree: Sendable {
           "missing-content", file: "content", position: nil, message: "`content` has no folder of a language",
           expected: "lessons in `content/<language>/`, such as `content/en/index.md`"))
     }
-    for (rank, language) in tree.languages.enumerated() where folders.contains(language) {
+    for (rank, language) in tree.languages.enumerated() {
       let prefix = rank == 0 ? "" : language + "/"
       let (pages, assets) = reader.language(language, prefix: prefix, includesDrafts: includesDrafts)
       tree.pages += pages
@@ -174,7 +177,8 @@ private struct ContentReader {
         diagnostics.append(
           Diagnostic(
             "broken-link", file: inner, position: nil,
-            message: "the symbolic link leads nowhere, or only to itself", suggestion: .hint("remove or mend the link")))
+            message: "the symbolic link leads nowhere, or only to itself", suggestion: .hint("remove or mend the link"))
+        )
       case .other, nil: break
       }
     }

@@ -94,7 +94,9 @@ struct FigureRenderer {
 
 extension NumberText {
   /// A number for readers, with raised exponents.
-  static func html(_ number: Double) -> String { html(String(decoding: readable(number, significantDigits: 3), as: UTF8.self)) }
+  static func html(_ number: Double) -> String {
+    html(String(decoding: readable(number, significantDigits: 3), as: UTF8.self))
+  }
 
   /// Text whose Unicode superscripts become raised digits.
   static func html(_ text: String) -> String { String(decoding: markup(Array(text.utf8)), as: UTF8.self) }

@@ -36,7 +36,9 @@ struct Language: Sendable {
     }
     var translations = [Vocabulary.Entry]()
     for entry in reader.entries("figures", expected: "a mapping of English words to theirs") {
-      guard let text = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value else { continue }
+      guard let text = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value else {
+        continue
+      }
       translations.append(
         Vocabulary.Entry(english: Array(entry.key.value.utf8), translation: Array(text.utf8)))
     }

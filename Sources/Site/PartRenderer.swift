@@ -68,7 +68,8 @@ struct PartRenderer {
       let sources = siblings.map { relativePath(from: content.source, to: $0.content.source) }
       binder.report(
         link.path, "unknown-page", "there is no lesson `\(link.path.value)` in this language",
-        expected: "one of: " + sources.joined(separator: ", "), nearest: nearestName(to: link.path.value, among: sources))
+        expected: "one of: " + sources.joined(separator: ", "),
+        nearest: nearestName(to: link.path.value, among: sources))
       return ""
     }
     let page = relativePath(from: content.output, to: target.content.output)
@@ -96,13 +97,15 @@ struct PartRenderer {
     }
     check(link, is: number)
     let title = run.assignments(all: false).map { "\($0.name) \($0.value)" }.joined(separator: ", ")
-    return "<a class=\"value\" href=\"#\(escaped(link.figure.value))\" title=\"\(escaped("\(run.experiment.name): " + title))\">"
+    return
+      "<a class=\"value\" href=\"#\(escaped(link.figure.value))\" title=\"\(escaped("\(run.experiment.name): " + title))\">"
       + raisingExponents(link.written.value) + "</a>"
   }
 
   private mutating func check(_ link: ValueLink, is number: Double) {
     let text = link.written.value
-    let special = ["nan": Double.nan, "∞": .infinity, "inf": .infinity, "-inf": -.infinity, "−∞": -.infinity][text.lowercased()]
+    let special = ["nan": Double.nan, "∞": .infinity, "inf": .infinity, "-inf": -.infinity, "−∞": -.infinity][
+      text.lowercased()]
     if let special {
       if special == number || (special.isNaN && number.isNaN) { return }
     } else if let written = WrittenNumber(text) {
@@ -138,7 +141,8 @@ struct PartRenderer {
     if page.content.lesson.faultyFigureIDs.contains(id.value) { return }
     binder.report(
       id, "unknown-id", "there is no \(what) with the id `\(id.value)`",
-      expected: ids.isEmpty ? nil : "one of: " + ids.joined(separator: ", "), nearest: nearestName(to: id.value, among: ids))
+      expected: ids.isEmpty ? nil : "one of: " + ids.joined(separator: ", "),
+      nearest: nearestName(to: id.value, among: ids))
   }
 }
 

@@ -11,6 +11,10 @@ struct SiteConfiguration: Sendable {
   var languages: [Located<String>] = []
   var outputFolder = "public"
   var allowsRawHTML = false
+  /// The file itself, for excerpts.
+  var source: SourceText?
+
+  func excerpted(_ diagnostic: Diagnostic) -> Diagnostic { source?.excerpted(diagnostic) ?? diagnostic }
 
   /// Reads the file's bytes; nil bytes mean there is no file.
   static func read(_ bytes: [UInt8]?) -> (SiteConfiguration, [Diagnostic]) {
@@ -18,19 +22,24 @@ struct SiteConfiguration: Sendable {
     guard let bytes else { return (configuration, []) }
     let (read, source, problems) = YAMLFile.mapping(bytes, file: fileName, example: "title: My lessons")
     var diagnostics = problems
+    configuration.source = source
     guard let mapping = read, let source else { return (configuration, diagnostics) }
     var reader = MappingReader(
-      mapping, file: fileName, known: ["title", "base_url", "languages", "output_dir", "raw_html"], owner: "`\(fileName)`")
+      mapping, file: fileName, known: ["title", "base_url", "languages", "output_dir", "raw_html"],
+      owner: "`\(fileName)`")
     configuration.title = reader.text("title")?.value
     configuration.languages = reader.texts("languages", expected: "a list of folders of content/, such as [en, zh]")
     configuration.baseURL =
-      reader.parsed("base_url", expected: "an address such as https://example.org/lessons/") { BuildOptions.normalizedBaseURL($0) }?.value
+      reader.parsed("base_url", expected: "an address such as https://example.org/lessons/") {
+        BuildOptions.normalizedBaseURL($0)
+      }?.value
     configuration.outputFolder =
       reader.parsed("output_dir", expected: "a folder inside the site, such as public") {
         isInside($0) ? $0 : nil
       }?.value ?? "public"
     configuration.allowsRawHTML =
-      reader.parsed("raw_html", expected: "true or false") { $0 == "true" ? true : $0 == "false" ? false : nil }?.value ?? false
+      reader.parsed("raw_html", expected: "true or false") { $0 == "true" ? true : $0 == "false" ? false : nil }?.value
+      ?? false
     diagnostics += reader.diagnostics.map(source.excerpted)
     return (configuration, diagnostics)
   }

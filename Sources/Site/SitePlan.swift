@@ -25,22 +25,10 @@ struct SitePlan: Sendable {
     for content in tree.pages {
       var binder = Binder(lesson: content.lesson)
       let figures = content.lesson.directives.map { binder.bind($0) }
-      diagnostics += binder.diagnostics + idClashes(in: content.lesson)
+      diagnostics += binder.diagnostics
       pages.append(Page(content: content, figures: figures))
     }
     return (SitePlan(pages: pages), diagnostics)
-  }
-
-  /// Figures whose id a heading of the page has too.
-  private static func idClashes(in lesson: Lesson) -> [Diagnostic] {
-    lesson.directives.compactMap { directive in
-      guard let heading = lesson.headings.first(where: { $0.id == directive.id.value }) else { return nil }
-      return lesson.source.excerpted(
-        directive.id.diagnostic(
-          "duplicate-id", file: lesson.file,
-          message: "the id `\(directive.id.value)` is also that of the heading in line \(heading.position.line)",
-          expected: "an id that is used once on the page"))
-    }
   }
 
   /// Every run that a figure shows or a text quotes.

@@ -32,7 +32,7 @@ struct Templates: Sendable {
         parsed[name] = try MustacheTemplate(string: source.text)
       } catch let error as MustacheTemplate.ParserError {
         let position = SourcePosition(
-          line: max(1, error.context.lineNumber), column: max(1, error.context.columnNumber))
+          line: max(1, min(error.context.lineNumber, source.lines.count)), column: max(1, error.context.columnNumber))
         diagnostics.append(
           source.excerpted(
             Diagnostic("bad-template", file: file(name), position: position, message: message(error.error))))

@@ -1,14 +1,16 @@
 import Plots
 
 /// A number as a text quotes it: digits with a precision of their own.
-struct WrittenNumber: Equatable {
+package struct WrittenNumber: Equatable {
   /// What was written, as a decimal; percent are already hundredths.
   var decimal: Decimal
   /// How many places after the point the writing reaches, before it if negative.
   var places: Int
+  /// The places after the point of what stands before a power of ten; nil without one.
+  private var mantissaPlaces: Int?
 
   /// Reads `4e-25`, `−7.0`, `12,345`, `1.7 × 10⁻⁵`, `10⁻²⁴`, `98 %`; nil for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var rest = Substring(text).filter { !$0.isWhitespace && $0 != "\u{2009}" && $0 != "\u{202F}" }[...]
     var isNegative = false
     if let sign = rest.first, "-−+".contains(sign) {
@@ -28,6 +30,7 @@ struct WrittenNumber: Equatable {
     }
     guard let (digits, fraction) = Self.digits(mantissa) else { return nil }
     places = fraction - exponent - shift
+    if mantissa != rest { mantissaPlaces = fraction }
     var value = Decimal(exactly: 0)
     value.digits = Array(digits.drop { $0 == 0 })
     value.exponent = value.digits.count - places
@@ -76,15 +79,33 @@ struct WrittenNumber: Equatable {
   }
 
   /// Whether a computed value, rounded to the written precision, is the written one; ties go to the even digit.
-  func states(_ computed: Double) -> Bool {
+  package func states(_ computed: Double) -> Bool {
     guard computed.isFinite else { return false }
     return Decimal(exactly: computed).rounded(toPlaces: places) == decimal
   }
 
   /// The computed value at the written precision, at least one digit of it.
-  func corrected(_ computed: Double) -> String {
+  package func corrected(_ computed: Double) -> String {
     let exact = Decimal(exactly: computed)
-    let rounded = exact.rounded(toPlaces: max(places, 1 - exact.exponent))
-    return String(decoding: NumberText.machine(rounded), as: UTF8.self)
+    if let mantissaPlaces, !exact.digits.isEmpty {
+      var mantissa = exact.rounded(toSignificantDigits: mantissaPlaces + 1)
+      let power = mantissa.exponent - 1
+      mantissa.exponent = 1
+      return Self.text(mantissa, places: mantissaPlaces) + "e\(power)"
+    }
+    let kept = max(places, 1 - exact.exponent)
+    let rounded = exact.rounded(toPlaces: kept)
+    return Self.text(rounded, places: kept)
+  }
+
+  /// Positional notation with zeros up to the given place.
+  private static func text(_ decimal: Decimal, places: Int) -> String {
+    var text = String(decoding: NumberText.positional(decimal), as: UTF8.self)
+    let written = text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
+    if places > written {
+      if written == 0 { text += "." }
+      text += String(repeating: "0", count: places - written)
+    }
+    return (decimal.isNegative ? "-" : "") + text
   }
 }

@@ -68,12 +68,15 @@ struct Build: AsyncParsableCommand {
       } else {
         let removed = report.removed > 0 ? ", \(report.removed) removed" : ""
         print(
-          "\(report.pages) pages, \(report.runs) experiments; "
-            + "\(report.written) files written, \(report.unchanged) unchanged\(removed): \(report.outputFolder)")
+          "\(count(report.pages, "page")), \(count(report.runs, "experiment")); "
+            + "\(count(report.written, "file")) written, \(report.unchanged) unchanged\(removed): \(report.outputFolder)"
+        )
       }
     }
     if report.isFailed { throw ExitCode(1) }
   }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 /// What the terminal is like.

@@ -19,7 +19,8 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "The kind of experiment; `unroll experiments` lists them.")
   var kind: String
 
-  @Option(name: .customLong("set"), help: ArgumentHelp("Sets a parameter; may be repeated.", valueName: "parameter=value"))
+  @Option(
+    name: .customLong("set"), help: ArgumentHelp("Sets a parameter; may be repeated.", valueName: "parameter=value"))
   var assignments: [String] = []
 
   @Option(help: "What to print: a table of the values, JSON with all series, the series as CSV, or the figure as SVG.")

@@ -11,7 +11,10 @@ struct RunJSON {
   var text: String {
     var members = [
       ("experiment", quoted("\(run.experiment.name)")),
-      ("parameters", object(zip(run.settings.parameters, run.settings.values).map { ("\($0.name)", parameter($0, $1)) })),
+      (
+        "parameters",
+        object(zip(run.settings.parameters, run.settings.values).map { ("\($0.name)", parameter($0, $1)) })
+      ),
       (
         "values",
         object(

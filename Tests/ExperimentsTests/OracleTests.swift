@@ -117,7 +117,10 @@ struct OracleTests {
     // Clipping cannot rescue it: the coefficient is 0, and 0 · ∞ is NaN.
     let clipped = series(
       "weight", of: "explode",
-      ["on_nonfinite": .choice(1), "clip": .number(1), "start": .number(2), "steps": .integer(2000), "updates": .integer(3)])
+      [
+        "on_nonfinite": .choice(1), "clip": .number(1), "start": .number(2), "steps": .integer(2000),
+        "updates": .integer(3),
+      ])
     #expect(clipped[0] == 2 && clipped[1].isNaN)
   }
 

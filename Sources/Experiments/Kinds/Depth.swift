@@ -68,7 +68,8 @@ enum Depth {
     "weight_gradient", label: "weight gradient",
     meaning: "The Frobenius norm of the loss's gradient by the weights of that layer.")
   static let firstNorm = Quantity(
-    "first_norm", label: "left at the input", meaning: "The error left at the input, of 1 at the output.", isHeadline: true)
+    "first_norm", label: "left at the input", meaning: "The error left at the input, of 1 at the output.",
+    isHeadline: true)
   static let decades = Quantity(
     "decades", label: "powers of ten gained", unit: "decades", meaning: "The logarithm to base 10 of first_norm.")
   static let factor = Quantity(

@@ -68,7 +68,8 @@ enum Explode {
     "clipped_updates", label: "updates clipped", unit: "updates", meaning: "How many updates were rescaled.",
     isHeadline: true, neutral: 0)
   static let finalWeight = Quantity(
-    "final_weight", label: "weight at the end", meaning: "The weight after the last update that was applied.", isHeadline: true)
+    "final_weight", label: "weight at the end", meaning: "The weight after the last update that was applied.",
+    isHeadline: true)
   static let finalLoss = Quantity("final_loss", label: "loss at the end", meaning: "The loss at the final weight.")
 
   // MARK: Run

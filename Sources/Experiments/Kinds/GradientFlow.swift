@@ -77,7 +77,8 @@ enum GradientFlow {
 
   static let lag = Quantity("lag", label: "steps back", unit: "steps", meaning: "Steps back from the last one.")
   static let stateGradient = Quantity(
-    "state_gradient", label: "error left", meaning: "The norm of the loss's gradient by the state that many steps back.")
+    "state_gradient", label: "error left", meaning: "The norm of the loss's gradient by the state that many steps back."
+  )
   static let weightGradient = Quantity(
     "weight_gradient", label: "weight gradient",
     meaning: "The norm of the part of the parameters' gradient that enters that many steps back.")
@@ -138,7 +139,8 @@ enum GradientFlow {
     let gradient = model.network.backward(
       states: states, inputs: model.sequence, steps: steps, error: model.error)
     let whole = gradient.norm
-    let coefficient = settings.optionalNumber(clip).map { GradientClipping(threshold: $0).coefficient(forNorm: whole) } ?? 1
+    let coefficient =
+      settings.optionalNumber(clip).map { GradientClipping(threshold: $0).coefficient(forNorm: whole) } ?? 1
     let first = gradient.stateNorms[steps]
     let overflow = gradient.stateNorms.firstIndex { !$0.isFinite }
 

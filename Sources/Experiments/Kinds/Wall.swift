@@ -78,7 +78,8 @@ enum Wall {
     isHeadline: true, neutral: 0)
   static let finalWeight = Quantity("final_w", label: "w at the end", meaning: "The weight after the last update.")
   static let finalBias = Quantity("final_b", label: "b at the end", meaning: "The bias after the last update.")
-  static let finalError = Quantity("final_error", label: "error at the end", meaning: "The error after the last update.",
+  static let finalError = Quantity(
+    "final_error", label: "error at the end", meaning: "The error after the last update.",
     isHeadline: true)
   static let nonFiniteUpdate = Quantity(
     "first_nonfinite_step", label: "overflow at update",
@@ -140,7 +141,8 @@ enum Wall {
     errors.reserveCapacity(grid * grid)
     for row in 0..<grid {
       for column in 0..<grid {
-        errors.append(OneUnitRNN(weight: centre(column, grid, weights), bias: centre(row, grid, biases)).error(steps: steps))
+        errors.append(
+          OneUnitRNN(weight: centre(column, grid, weights), bias: centre(row, grid, biases)).error(steps: steps))
       }
     }
     return errors
@@ -159,7 +161,8 @@ enum Wall {
     var marks: [Mark] = [
       .cells(
         Cells(
-          columns: count, rows: count, values: first.outcome.numbers(surface), range: 0...0.5, label: .words(error.label))),
+          columns: count, rows: count, values: first.outcome.numbers(surface), range: 0...0.5,
+          label: .words(error.label))),
       .slope(
         Slope(
           intercept: OneUnitRNN.start, slope: -slope, from: 1 / (slope * (1 - slope)), label: "the wall")),
@@ -213,7 +216,9 @@ enum Wall {
     let w = outcome.numbers(weight)
     let b = outcome.numbers(bias)
     for i in w.indices where !(weights.contains(w[i]) && biases.contains(b[i])) {
-      return .filled("update {} throws it to ({}, {})", [.number(Double(i)), .number(w[i], significantDigits: 4), .number(b[i], significantDigits: 4)])
+      return .filled(
+        "update {} throws it to ({}, {})",
+        [.number(Double(i)), .number(w[i], significantDigits: 4), .number(b[i], significantDigits: 4)])
     }
     return nil
   }

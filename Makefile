@@ -1,0 +1,89 @@
+# Everything a builder of this project does. `make` alone lists it.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help site test bench format lint wasm tools test-tools check-browser record
+
+UNROLL := .build/release/unroll
+# Test in release: numerics in debug run about a hundred times slower. Without testable imports, tests and program
+# share one build.
+TEST_FLAGS := -c release --disable-testable-imports
+VENV := .build/venv
+CHROMIUM ?= /usr/bin/chromium
+export CHROMIUM
+
+help: ## List what can be made.
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+site: tools ## Build the site of content/ into public/.
+	swift build -c release --product unroll
+	$(UNROLL) build
+
+test: tools test-tools lint wasm ## Run every check: format, WebAssembly, unit, command and browser tests.
+	swift build -c release
+	swift test $(TEST_FLAGS)
+	$(MAKE) --no-print-directory check-browser
+
+check-browser: ## Open every page of public/ in Chromium and check it.
+	$(VENV)/bin/python Tests/BrowserTests/check.py public
+
+bench: tools ## Time a build of the site, cold and again, and each kind of experiment.
+	swift build -c release --product unroll
+	swift build -c release --product benchmarks
+	.build/release/benchmarks
+
+lint: ## Check the format of the sources.
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
+
+format: ## Format the sources.
+	swift format format --in-place --recursive Sources Tests Benchmarks Package.swift
+
+# The modules that readers' browsers run too. They are compiled as they will be there, module by module, with Embedded
+# Swift: no Foundation, no libm, no existentials. Then a program made of them is linked and run.
+WASM := .build/wasm
+WASM_MODULES := Numerics Plots Experiments
+WASM_FLAGS := -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
+  -swift-version 6 -package-name unroll -Xcc -msimd128 -warnings-as-errors \
+  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+  -enable-upcoming-feature MemberImportVisibility
+
+wasm: ## Compile the portable modules with Embedded Swift for WebAssembly.
+	@mkdir -p $(WASM)
+	@for module in $(WASM_MODULES); do \
+	  echo "Embedded Swift, wasm32: $$module"; \
+	  if grep -nE '^(public |internal |private |package )?import ' -r Sources/$$module | grep -vE 'import (Numerics|Plots)$$'; \
+	  then echo "$$module may import only Numerics and Plots" >&2; exit 1; fi; \
+	  swiftc $(WASM_FLAGS) -module-name $$module -I $(WASM) -emit-module -emit-module-path $(WASM)/$$module.swiftmodule \
+	    -c $$(find Sources/$$module -name '*.swift' | sort) -o $(WASM)/$$module.o || exit 1; \
+	done
+
+# What a fresh Debian machine with Swift lacks. Nothing is installed that is there already.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
+
+define install
+	@missing=""; \
+	for pair in $(1); do \
+	  eval "$${pair#*:}" >/dev/null 2>&1 || missing="$$missing $${pair%%:*}"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  command -v apt-get >/dev/null || { echo "Please install:$$missing" >&2; exit 1; }; \
+	  echo "Installing from Debian:$$missing"; \
+	  $(AS_ROOT) apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $(AS_ROOT) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+endef
+
+tools:
+	@command -v swift >/dev/null || { echo "Swift $$(cat .swift-version) is needed: https://www.swift.org/install" >&2; exit 1; }
+	$(call install,'pkg-config:command -v pkg-config' 'libcmark-dev:pkg-config --exists libcmark')
+
+# The browser tests run in Python; fonts with Chinese make the screenshots and the measured text real.
+test-tools:
+	$(call install,'chromium:test -x $(CHROMIUM)' 'python3-venv:python3 -c "import ensurepip"' \
+	  'fonts-dejavu-core:test -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' \
+	  'fonts-noto-cjk:test -d /usr/share/fonts/opentype/noto')
+	@if ! cmp -s Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt; then \
+	  echo "Installing for the browser tests: $$(grep -oE '^[a-z-]+' Tests/BrowserTests/requirements.txt | tr '\n' ' ')"; \
+	  rm -rf $(VENV) && mkdir -p .build && python3 -m venv $(VENV) && \
+	  $(VENV)/bin/pip install -q -r Tests/BrowserTests/requirements.txt && \
+	  cp Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt; \
+	fi

@@ -1,0 +1,117 @@
+import Diagnostics
+import Foundation
+import Site
+import Testing
+
+struct BuildTests {
+  @Test func `a second build changes nothing`() async throws {
+    let site = try TemporarySite(smallSite)
+    let first = await site.build()
+    #expect(first.isFailed == false && first.diagnostics.isEmpty, "\(first.diagnostics)")
+    #expect(first.written > 0 && first.unchanged == 0)
+    let second = await site.build()
+    #expect(second.written == 0 && second.unchanged == first.written && second.removed == 0)
+  }
+
+  @Test func `the page holds the figure in two widths, its table and links to its data`() async throws {
+    let site = try TemporarySite(smallSite)
+    _ = await site.build()
+    let page = try #require(site.read("public/chapter.html"))
+    #expect(page.contains("<svg class=\"broad\"") && page.contains("<svg class=\"slim\""))
+    #expect(page.contains("<a href=\"#vanish\">Figure 1</a>"))
+    #expect(page.contains("href=\"chapter/vanish.csv\"") && page.contains("unroll run gradient-flow --set steps=10"))
+    #expect(site.read("public/chapter/vanish.csv")?.hasPrefix("lag,state_gradient,weight_gradient\r\n0,") == true)
+    #expect(site.read("public/chapter/vanish.svg")?.contains("xmlns=\"http://www.w3.org/2000/svg\"") == true)
+  }
+
+  @Test func `drafts are built only when asked for`() async throws {
+    let site = try TemporarySite(smallSite)
+    try site.write("content/en/02-draft.md", "---\ntitle: Draft\ndraft: true\n---\nNot yet.\n")
+    _ = await site.build()
+    #expect(site.read("public/draft.html") == nil)
+    _ = await site.build { $0.includesDrafts = true }
+    #expect(site.read("public/draft.html") != nil)
+    #expect(await site.build().removed == 1)
+    #expect(site.read("public/draft.html") == nil)
+  }
+
+  @Test func `nothing absolute is written without a base URL, and canonical links with one`() async throws {
+    let site = try TemporarySite(smallSite)
+    _ = await site.build()
+    #expect(site.read("public/chapter.html")?.contains("canonical") == false)
+    _ = await site.build { $0.baseURL = "https://example.org/lessons/" }
+    #expect(
+      site.read("public/chapter.html")?.contains(
+        "<link rel=\"canonical\" href=\"https://example.org/lessons/chapter.html\">") == true)
+  }
+
+  @Test func `a missing translation is a warning that fails a strict build only`() async throws {
+    let site = try TemporarySite(smallSite, languages: ["en", "zh"])
+    try site.write("content/zh/index.md", "---\ntitle: 首页\n---\n你好。\n")
+    let report = await site.build()
+    #expect(report.isFailed == false)
+    #expect(report.diagnostics.map(\.id) == ["untranslated"])
+    #expect(await site.build { $0.isStrict = true }.isFailed)
+  }
+
+  @Test func `links lead to other lessons, up and down folders, as relative files`() async throws {
+    let site = try TemporarySite(smallSite)
+    try site.write(
+      "content/en/guide/03-more.md", "---\ntitle: More\n---\n[back](../01-chapter.md#vanish)\n")
+    try site.write("content/en/04-last.md", "---\ntitle: Last\n---\n[more](guide/03-more.md) and [home](index.md)\n")
+    let report = await site.build()
+    #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
+    #expect(site.read("public/guide/more.html")?.contains("href=\"../chapter.html#vanish\"") == true)
+    #expect(site.read("public/guide/more.html")?.contains("href=\"../assets/style.css\"") == true)
+    #expect(site.read("public/last.html")?.contains("href=\"guide/more.html\"") == true)
+  }
+
+  @Test func `an alias leads to the page, a file of the content is copied`() async throws {
+    let site = try TemporarySite(smallSite)
+    try site.write("content/en/02-new.md", "---\ntitle: New\naliases: [old/name.html]\n---\nText.\n")
+    try site.write("content/en/data.txt", "as it is")
+    let report = await site.build()
+    #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
+    #expect(site.read("public/old/name.html")?.contains("url=../new.html") == true)
+    #expect(site.read("public/data.txt") == "as it is")
+  }
+
+  @Test func `configuration sets title, languages and output`() async throws {
+    let site = try TemporarySite(smallSite)
+    try site.write("unroll.yml", "title: My site\nlanguages: [en]\noutput_dir: out/site\nbase_url: https://e.org\n")
+    let report = await site.build()
+    #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
+    #expect(site.read("out/site/chapter.html")?.contains("<title>Chapter · My site</title>") == true)
+    #expect(site.read("out/site/index.html")?.contains("https://e.org/index.html") == true)
+  }
+
+  @Test func `symbolic links that lead in a circle or nowhere are errors, not a hang`() async throws {
+    let site = try TemporarySite(smallSite)
+    let content = site.root + "/content/en"
+    try FileManager.default.createSymbolicLink(atPath: content + "/again", withDestinationPath: ".")
+    try FileManager.default.createSymbolicLink(atPath: content + "/self.md", withDestinationPath: "self.md")
+    try FileManager.default.createSymbolicLink(atPath: content + "/gone.md", withDestinationPath: "nowhere.md")
+    let report = await site.build()
+    #expect(report.isFailed)
+    #expect(
+      report.diagnostics.map { "\($0.file) \($0.id)" } == [
+        "content/en/again link-loop", "content/en/gone.md broken-link", "content/en/self.md broken-link",
+      ])
+  }
+
+  @Test func `a missing template is an error that names the file`() async throws {
+    let site = try TemporarySite(smallSite)
+    try FileManager.default.removeItem(atPath: site.root + "/templates/chapter.mustache")
+    try FileManager.default.removeItem(atPath: site.root + "/templates/partials/header.mustache")
+    let report = await site.build()
+    #expect(report.isFailed)
+    let found = DiagnosticFormatter().format(report.diagnostics)
+    #expect(found.contains("templates/chapter.mustache: error: the template is missing [missing-template]"))
+    #expect(found.contains("error: there is no template `partials/header` [missing-template]"))
+  }
+
+  @Test func `a site without content says so`() async throws {
+    let report = await (try TemporarySite()).build()
+    #expect(report.diagnostics.map(\.id) == ["missing-content"])
+  }
+}

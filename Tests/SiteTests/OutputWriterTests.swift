@@ -1,0 +1,137 @@
+import Diagnostics
+import Foundation
+import Site
+import Testing
+
+struct OutputWriterTests {
+  static let old: [(path: String, bytes: [UInt8])] = [
+    ("index.html", [1]), ("a/b.html", [2]), ("a/same.html", [3]), ("gone/deep/c.html", [4]),
+  ]
+  static let new: [(path: String, bytes: [UInt8])] = [
+    ("index.html", [9, 9]), ("a/b.html", [8]), ("a/same.html", [3]), ("new/d.html", [7]),
+  ]
+
+  private func prepared() throws -> (TemporarySite, String) {
+    let site = try TemporarySite()
+    let folder = site.root + "/public"
+    _ = try OutputWriter(folder: folder, files: .disk).write(Self.old)
+    try site.write("public/CNAME", "example.org")
+    try site.write("public/gone/foreign.txt", "mine")
+    return (site, folder)
+  }
+
+  private func contents(_ files: [(path: String, bytes: [UInt8])]) -> [String: [UInt8]] {
+    var all = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+    all["CNAME"] = Array("example.org".utf8)
+    all["gone/foreign.txt"] = Array("mine".utf8)
+    return all
+  }
+
+  private func withoutManifest(_ folder: String) -> [String: [UInt8]] {
+    snapshot(of: folder).filter { $0.key != OutputWriter.manifestName }
+  }
+
+  @Test func `writes what changed, removes what only the old manifest lists, leaves what is foreign`() throws {
+    let (site, folder) = try prepared()
+    let summary = try OutputWriter(folder: folder, files: .disk).write(Self.new)
+    #expect(summary.written == 3 && summary.unchanged == 1 && summary.removed == 1)
+    #expect(withoutManifest(folder) == contents(Self.new))
+    #expect(FileManager.default.fileExists(atPath: folder + "/gone/deep") == false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).contains { $0.contains("stage") } == false)
+  }
+
+  @Test func `unchanged files are not touched`() throws {
+    let (site, folder) = try prepared()
+    defer { withExtendedLifetime(site) {} }
+    let record = Recorder()
+    var files = FileSystem.disk
+    files.rename = { old, new in
+      record.add(new)
+      try FileSystem.disk.rename(old, new)
+    }
+    _ = try OutputWriter(folder: folder, files: files).write(Self.old)
+    #expect(record.names.isEmpty, "\(record.names)")
+  }
+
+  /// Fails the n-th operation of each kind, for all n that occur.
+  @Test(arguments: ["write", "rename", "makeFolder", "removeFile"], 0..<6)
+  func `after a failure every file is whole, and the next build brings the rest`(operation: String, n: Int) throws {
+    let (site, folder) = try prepared()
+    let before = withoutManifest(folder)
+    let counter = Recorder()
+    @Sendable func fails() -> Bool {
+      counter.add("")
+      return counter.names.count == n + 1
+    }
+    var files = FileSystem.disk
+    switch operation {
+    case "write":
+      files.write = { path, bytes in
+        guard fails() else { return try FileSystem.disk.write(path, bytes) }
+        // A full disk leaves half a file.
+        try FileSystem.disk.write(path, Array(bytes.prefix(bytes.count / 2)))
+        throw FileProblem("No space left on device")
+      }
+    case "rename":
+      files.rename = { old, new in
+        if fails() { throw FileProblem("Input/output error") }
+        try FileSystem.disk.rename(old, new)
+      }
+    case "makeFolder":
+      files.makeFolder = { path in
+        if fails() { throw FileProblem("Permission denied") }
+        try FileSystem.disk.makeFolder(path)
+      }
+    default:
+      files.removeFile = { path in
+        if fails() { throw FileProblem("Operation not permitted") }
+        try FileSystem.disk.removeFile(path)
+      }
+    }
+    do {
+      _ = try OutputWriter(folder: folder, files: files).write(Self.new)
+      // Fewer operations than n: then it went through.
+      #expect(withoutManifest(folder) == contents(Self.new))
+    } catch {
+      let after = withoutManifest(folder)
+      let new = contents(Self.new)
+      for (path, bytes) in after { #expect(bytes == before[path] || bytes == new[path], "\(path) is neither") }
+      for path in before.keys where new[path] != nil { #expect(after[path] != nil, "\(path) is lost") }
+      // Staging comes before the first rename, so a full disk changes nothing; only the last manifest comes after.
+      if operation == "write" || operation == "makeFolder" { #expect(after == before || after == new) }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).contains { $0.contains("stage") } == false)
+    _ = try OutputWriter(folder: folder, files: .disk).write(Self.new)
+    #expect(withoutManifest(folder) == contents(Self.new))
+  }
+
+  @Test func `a write that fails is reported and nothing is lost`() async throws {
+    let site = try TemporarySite(smallSite)
+    _ = await site.build()
+    let before = snapshot(of: site.root + "/public")
+    try site.write("content/en/index.md", "---\ntitle: Changed\n---\nNew text.\n")
+    var files = FileSystem.disk
+    files.write = { _, _ in throw FileProblem("No space left on device") }
+    let report = await site.build(files: files)
+    #expect(report.isFailed)
+    #expect(report.diagnostics.map(\.id) == ["write-failed"])
+    #expect(report.diagnostics.first?.message.contains("No space left on device") == true)
+    #expect(snapshot(of: site.root + "/public") == before)
+  }
+
+  @Test func `a manifest cannot make a build remove files outside`() throws {
+    let (site, folder) = try prepared()
+    try site.write("precious.txt", "keep")
+    try site.write("public/.manifest", "../precious.txt\n/etc/hostname\na/../../precious.txt\nindex.html\n")
+    _ = try OutputWriter(folder: folder, files: .disk).write(Self.new)
+    #expect(site.read("precious.txt") == "keep")
+  }
+}
+
+/// Collects names from closures that must be sendable.
+final class Recorder: @unchecked Sendable {
+  private let lock = NSLock()
+  private var all: [String] = []
+  var names: [String] { lock.withLock { all } }
+  func add(_ name: String) { lock.withLock { all.append(name) } }
+}
