@@ -30,7 +30,7 @@ public struct Experiment: Sendable {
     var all = values.map { $0.label } + parameters.map { $0.label }
     for parameter in parameters {
       if case .choice(let names) = parameter.domain { all += names }
-      if case .numberOrOff = parameter.domain { all += ["off", "at {}"] }
+      if case .numberOrOff(_, let off, let on) = parameter.domain { all += [off, on] }
     }
     return all
   }

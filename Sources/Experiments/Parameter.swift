@@ -10,8 +10,8 @@ public struct Parameter: Sendable {
     case integer(ClosedRange<Int>)
     /// One of some words.
     case choice([StaticString])
-    /// A number of a range, or `off`.
-    case numberOrOff(ClosedRange<Double>)
+    /// A number of a range, or `off`; with what readers call the two states, `{}` for the number.
+    case numberOrOff(ClosedRange<Double>, off: StaticString, on: StaticString)
   }
 
   /// Its name in directives and on the command line.
@@ -44,7 +44,7 @@ public struct Parameter: Sendable {
   public func allows(_ value: ParameterValue) -> Bool {
     switch (domain, value) {
     case (.number(let range), .number(let x)): x.isFinite && range.contains(x)
-    case (.numberOrOff(let range), .number(let x)): x.isFinite && range.contains(x)
+    case (.numberOrOff(let range, _, _), .number(let x)): x.isFinite && range.contains(x)
     case (.numberOrOff, .off): true
     case (.integer(let range), .integer(let i)): range.contains(i)
     case (.choice(let names), .choice(let index)): names.indices.contains(index)
@@ -68,8 +68,8 @@ public struct Parameter: Sendable {
     let written: Label
     switch (value, domain) {
     case (.choice(let index), .choice(let names)): written = .words(names[index])
-    case (.off, _): written = "off"
-    case (.number(let x), .numberOrOff): written = .filled("at {}", [.number(x, significantDigits: 6)])
+    case (.off, .numberOrOff(_, let off, _)): return .words(off)
+    case (.number(let x), .numberOrOff(_, _, let on)): return .filled(on, [.number(x, significantDigits: 6)])
     case (.number(let x), _): written = .number(x, significantDigits: 6)
     case (.integer(let i), _): written = .number(Double(i), significantDigits: 10)
     default: written = .literal([])

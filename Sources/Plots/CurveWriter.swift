@@ -10,12 +10,13 @@ struct CurveWriter {
     var pieces = [[(x: Double, y: Double)]]()
     for run in runs() { pieces += cut(curve.isPath ? run : thinned(run)) }
     if curve.isPath { writePath(pieces, class: "under", to: &markup) }
-    writePath(pieces, class: Self.strokes[curve.style - 1], to: &markup)
+    writePath(pieces, class: (trace.isCovered ? Self.wideStrokes : Self.strokes)[curve.style - 1], to: &markup)
     writeLonelyPoints(pieces, to: &markup)
     writeEdgeGlyphs(to: &markup)
   }
 
   static let strokes: [StaticString] = ["s1", "s2", "s3", "s4"]
+  static let wideStrokes: [StaticString] = ["s1 wide", "s2 wide", "s3 wide", "s4 wide"]
   static let fills: [StaticString] = ["f1", "f2", "f3", "f4"]
 
   /// The curve's places, split where a point has none: a gap is a gap.

@@ -103,7 +103,10 @@ extension Decimal {
     for count in 1...17 {
       var candidate = exact.rounded(toSignificantDigits: count)
       candidate.isNegative = false
-      if below.isBelow(candidate) && candidate.isBelow(above) {
+      // A number half way to a neighbour is read as the even one of the two.
+      let isInside = below.isBelow(candidate) && candidate.isBelow(above)
+      let isOnEnd = significand % 2 == 0 && !candidate.isBelow(below) && !above.isBelow(candidate)
+      if isInside || isOnEnd {
         candidate.isNegative = exact.isNegative
         self = candidate
         return

@@ -40,7 +40,7 @@ public struct Panel: Sendable {
   }
 
   var phrases: [StaticString] {
-    var all = title.phrases + x.label.phrases + x.position.phrases + y.label.phrases
+    var all = title.phrases + x.label.phrases + (x.position.map { [$0] } ?? []) + y.label.phrases
     all += EdgeEvent.phrases
     for mark in marks { all += mark.phrases }
     return all
@@ -65,25 +65,25 @@ public struct Axis: Sendable {
   /// What the axis shows.
   public var label: Label
   /// How a place on it is named, with `{}` for the number: "step {}".
-  public var position: Label
+  public var position: StaticString?
   /// How numbers become distances.
   public var scale: Scale
   /// The numbers at its ends; without it they follow from the data.
   public var domain: ClosedRange<Double>?
 
   /// An axis.
-  public init(_ label: Label, position: StaticString = "{}", scale: Scale = .linear, domain: ClosedRange<Double>? = nil)
+  public init(_ label: Label, position: StaticString? = nil, scale: Scale = .linear, domain: ClosedRange<Double>? = nil)
   {
     self.label = label
-    self.position = .words(position)
+    self.position = position
     self.scale = scale
     self.domain = domain
   }
 
   /// The name of a place on the axis.
   func name(of place: Double) -> Label {
-    guard case .words(let pattern) = position else { return .number(place, significantDigits: 6) }
-    return .filled(pattern, [.number(place, significantDigits: 6)])
+    let number = Label.number(place, significantDigits: 6)
+    return position.map { .filled($0, [number]) } ?? number
   }
 }
 
@@ -202,7 +202,7 @@ public struct Cells: Sendable {
 enum EdgeEvent {
   case infinite, notANumber, zero
 
-  static let phrases: [StaticString] = ["infinite at {}", "not a number at {}", "zero from {}"]
+  static let phrases: [StaticString] = ["infinite at {}", "not a number at {}", "zero from {}", "{}: {}"]
 
   func label(at place: Label) -> Label {
     switch self {

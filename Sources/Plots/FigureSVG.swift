@@ -76,7 +76,7 @@ extension Figure {
     .s1{stroke:#0072b2}.s2{stroke:#d55e00;stroke-dasharray:7 4}.s3{stroke:#008a64;stroke-dasharray:2 3}\
     .s4{stroke:#b0578a;stroke-dasharray:9 3 2 3}.f1{fill:#0072b2}.f2{fill:#d55e00}.f3{fill:#008a64}.f4{fill:#b0578a}\
     .t1,.t2,.t3,.t4{font-weight:600}.t1{fill:#00629a}.t2{fill:#a84a00}.t3{fill:#00704f}.t4{fill:#96457a}\
-    .limit{stroke:#7a5c00;stroke-width:1.5;stroke-dasharray:1 3}.tlimit{fill:#7a5c00}.leader{stroke:#85888d}\
+    .limit{stroke:#7a5c00;stroke-width:1.5;stroke-dasharray:1 3}.tlimit{fill:#7a5c00}.leader{stroke:#85888d}.wide{stroke-width:5}.slope{stroke:#1d1f22;stroke-width:1.5;stroke-dasharray:5 3}\
     .under{stroke:#fff;stroke-width:4;stroke-linejoin:round}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}\
     .h0{fill:#440154}.h1{fill:#482878}.h2{fill:#3e4989}.h3{fill:#31688e}.h4{fill:#26828e}.h5{fill:#1f9e89}.h6{fill:#35b779}\
     .h7{fill:#6ece58}.h8{fill:#b5de2b}.h9{fill:#fde725}

@@ -34,7 +34,7 @@ struct LegendWriter {
     var x: Int
     var wanted: Int
     /// Where a leader line comes from.
-    var anchor: Int?
+    var anchor: (x: Int, y: Int)?
   }
 
   private func addDirectLabel(of trace: PanelLayout.Trace, inside: inout [Item], beside: inout [Item]) {
@@ -47,15 +47,44 @@ struct LegendWriter {
     let wanted = height - PanelLayout.line * lines.count / 2
     guard layout.endsEarly(trace) else {
       beside.append(
-        Item(lines: lines, class: Self.texts[style], x: frame.right + 80, wanted: wanted, anchor: height))
+        Item(
+          lines: lines, class: Self.texts[style], x: frame.right + 80, wanted: wanted,
+          anchor: (rounded(x), height)))
       return
     }
     // Beside the glyph on the frame, if the curve ended there.
     let atEvent = trace.event.flatMap { layout.x.place(trace.curve.x[$0.index]) }
     let isBelow = trace.event.map { $0.kind == .zero || trace.curve.y[$0.index] == -.infinity } ?? false
     let top = trace.event == nil ? wanted : isBelow ? frame.bottom - PanelLayout.line * lines.count - 40 : frame.top
-    inside.append(
-      Item(lines: lines, class: Self.halos[style], x: rounded(atEvent ?? x) + 120, wanted: top, anchor: nil))
+    let left = rounded(atEvent ?? x) + 120
+    var widest = 0
+    for line in lines { widest = max(widest, TextWidth.tenths(line, bold: true)) }
+    let free = quietest(
+      near: top, below: isBelow, left: left, width: widest, height: PanelLayout.line * lines.count)
+    inside.append(Item(lines: lines, class: Self.halos[style], x: left, wanted: free, anchor: nil))
+  }
+
+  /// The place nearest to the wanted one, row by row away from the edge, where the fewest curves run through the text.
+  private func quietest(near wanted: Int, below isBelow: Bool, left: Int, width: Int, height: Int) -> Int {
+    var best = (top: wanted, crossings: Int.max)
+    for row in 0..<8 {
+      let top = isBelow ? wanted - row * 90 : wanted + row * 90
+      guard top >= frame.top, top + height <= frame.bottom else { continue }
+      let box = Frame(left: left, top: top, right: min(left + width, frame.right), bottom: top + height)
+      var crossings = 0
+      for trace in layout.traces {
+        let curve = trace.curve
+        for i in curve.x.indices.dropFirst() {
+          guard let x0 = layout.x.place(curve.x[i - 1]), let y0 = layout.y.place(curve.y[i - 1]),
+            let x1 = layout.x.place(curve.x[i]), let y1 = layout.y.place(curve.y[i])
+          else { continue }
+          if box.clip(x0, y0, x1, y1) != nil { crossings += 1 }
+        }
+      }
+      if crossings < best.crossings { best = (top, crossings) }
+      if crossings == 0 { break }
+    }
+    return best.top
   }
 
   private func place(_ items: [Item], isBeside: Bool, to markup: inout Markup) {
@@ -69,9 +98,9 @@ struct LegendWriter {
       let limit = isBeside ? layout.size.width : frame.right
       let x = max(0, min(item.x, limit - widest))
       let middle = top + PanelLayout.line * item.lines.count / 2
-      if let anchor = item.anchor, abs(middle - anchor) > 60 {
+      if let anchor = item.anchor, abs(middle - anchor.y) > 60 {
         markup.raw("<path class=\"leader\" d=\"")
-        move(frame.right, anchor, to: &markup)
+        move(anchor.x, anchor.y, to: &markup)
         markup.raw("L")
         markup.tenths(frame.right + 60)
         markup.raw(" ")
@@ -90,8 +119,11 @@ struct LegendWriter {
     for trace in layout.traces where !(trace.name.isEmpty && trace.note.isEmpty) {
       let style = trace.curve.style - 1
       swatch(CurveWriter.strokes[style], y: y, to: &markup)
-      var row = trace.name
-      if layout.fitsOneRow(trace) && !trace.note.isEmpty { row += (row.isEmpty ? [] : ascii(": ")) + trace.note }
+      let isOne = layout.fitsOneRow(trace) && !trace.note.isEmpty
+      let row =
+        isOne && !trace.name.isEmpty
+        ? layout.vocabulary.text(.filled("{}: {}", [.literal(trace.name), .literal(trace.note)]))
+        : isOne ? trace.note : trace.name
       text(row, x: 360, y: y + 135, class: Self.texts[style], to: &markup)
       if !layout.fitsOneRow(trace) {
         y += PanelLayout.line
@@ -100,8 +132,8 @@ struct LegendWriter {
       y += PanelLayout.line
     }
     for case .slope(let slope) in layout.panel.marks {
-      swatch("limit", y: y, to: &markup)
-      text(layout.vocabulary.text(slope.label), x: 360, y: y + 135, class: "tlimit", to: &markup)
+      swatch("slope", y: y, to: &markup)
+      text(layout.vocabulary.text(slope.label), x: 360, y: y + 135, class: "strong", to: &markup)
       y += PanelLayout.line
     }
   }

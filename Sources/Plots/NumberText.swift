@@ -31,7 +31,10 @@ public enum NumberText {
   public static func readable(_ x: Double, significantDigits: Int) -> [UInt8] {
     if x.isNaN { return ascii("NaN") }
     if x.isInfinite { return x < 0 ? minus + infinity : infinity }
-    let decimal = Decimal(exactly: x).rounded(toSignificantDigits: significantDigits)
+    let exact = Decimal(exactly: x)
+    // The whole part up to five digits is not rounded: 5436 updates are not 5440.
+    let kept = exact.exponent <= 5 ? max(significantDigits, exact.exponent) : significantDigits
+    let decimal = exact.rounded(toSignificantDigits: kept)
     if decimal.digits.isEmpty { return ascii("0") }
     var text: [UInt8] = decimal.isNegative ? minus : []
     // Up to five digits before the point and two zeros after it read better without a power of ten.

@@ -35,6 +35,8 @@ struct PanelLayout {
     let name: [UInt8]
     let note: [UInt8]
     let event: (kind: EdgeEvent, index: Int)?
+    /// Whether a later curve has the same points, so that this one shows only if it is drawn wider.
+    let isCovered: Bool
     var nameWidth: Int { TextWidth.tenths(name, bold: true) }
     var noteWidth: Int { TextWidth.tenths(note, bold: true) }
   }
@@ -48,13 +50,17 @@ struct PanelLayout {
     var traces = [Trace]()
     var xs = [Double]()
     var ys = [Double]()
-    for case .curve(let curve) in panel.marks {
+    var curves = [Curve]()
+    for case .curve(let curve) in panel.marks { curves.append(curve) }
+    for (i, curve) in curves.enumerated() {
+      let isCovered = curves[(i + 1)...].contains { $0.x == curve.x && $0.y == curve.y }
       let event = Self.firstEvent(in: curve, axis: panel.y)
       var note = curve.note
       if note == nil, let event { note = event.kind.label(at: panel.x.name(of: curve.x[event.index])) }
       traces.append(
         Trace(
-          curve: curve, name: vocabulary.text(curve.label), note: note.map { vocabulary.text($0) } ?? [], event: event))
+          curve: curve, name: vocabulary.text(curve.label), note: note.map { vocabulary.text($0) } ?? [], event: event,
+          isCovered: isCovered))
       xs += curve.x
       ys += curve.y
     }

@@ -61,9 +61,11 @@ struct PanelWriter {
       markup.tenths(tick.label == nil ? -40 : 50)
     }
     markup.raw("\"/>\n")
+    var lowest = Int.max
     for tick in layout.yTicks {
-      guard let label = tick.label, let y = layout.y.place(tick.value) else { continue }
+      guard let label = tick.label, let y = layout.y.place(tick.value), lowest - rounded(y) >= 140 else { continue }
       text(label, x: frame.left - 80, y: rounded(y) + 45, anchor: "end", to: &markup)
+      lowest = rounded(y)
     }
     guard layout.showsXLabels else { return }
     // A label that the one before it already fills, or that would leave the picture, is left out.
@@ -99,7 +101,7 @@ struct PanelWriter {
       let right = layout.y.place(slope.intercept + slope.slope * x1), let start = layout.x.place(x0), x0 < x1,
       let line = frame.clip(start, left, Double(frame.right), right)
     else { return }
-    for style in ["under", "limit"] as [StaticString] {
+    for style in ["under", "slope"] as [StaticString] {
       markup.raw("<path class=\"")
       markup.raw(style)
       markup.raw("\" d=\"")

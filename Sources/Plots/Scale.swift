@@ -15,12 +15,14 @@ struct Scale {
     let low = Self.transform(domain.lowerBound, kind)
     let high = Self.transform(domain.upperBound, kind)
     let fraction = (Self.transform(x, kind) - low) / (high - low)
-    return Double(start) + fraction * Double(end - start)
+    // What lies far outside is cut at the frame; a place only has to stay a number that can be cut.
+    return max(-1e9, min(1e9, Double(start) + fraction * Double(end - start)))
   }
 
   static func transform(_ x: Double, _ kind: Axis.Scale) -> Double {
     switch kind {
-    case .linear: return x
+    // Halved, so that the span of a domain is finite.
+    case .linear: return x * 0.5
     case .log: return log10(x)
     case .symlog(let limit):
       // log(1 + |x|/limit), which is linear about zero.
@@ -40,9 +42,11 @@ struct Scale {
     if low > high { return kind == .log ? 0.1...10 : 0...1 }
     switch kind {
     case .linear:
-      if low == high { return (low - 1)...(high + 1) }
+      let (low, high) = spread(low, high)
       let step = LinearTicks(low...high, about: 6).step
-      return (floorMultiple(low, step))...(-floorMultiple(-high, step))
+      let bottom = floorMultiple(low, step)
+      let top = -floorMultiple(-high, step)
+      return bottom.isFinite && top.isFinite ? bottom...top : low...high
     case .log:
       // Whole decades, never fewer than two.
       var bottom = wholeDecade(below: low)
@@ -51,9 +55,9 @@ struct Scale {
         bottom -= 1
         top += top - bottom < 2 ? 1 : 0
       }
-      return powerOfTen(bottom)...powerOfTen(top)
+      return max(powerOfTen(bottom), .leastNonzeroMagnitude)...min(powerOfTen(top), .greatestFiniteMagnitude)
     case .symlog:
-      if low == high { return (low - 1)...(high + 1) }
+      let (low, high) = spread(low, high)
       let margin = (transform(high, kind) - transform(low, kind)) * 0.04
       return inverse(transform(low, kind) - margin, kind)...inverse(transform(high, kind) + margin, kind)
     }
@@ -61,8 +65,18 @@ struct Scale {
 
   private static func inverse(_ y: Double, _ kind: Axis.Scale) -> Double {
     guard case .symlog(let limit) = kind else { return y }
-    let magnitude = expm1(y.magnitude * 2.302_585_092_994_046) * limit
+    let magnitude = min(expm1(y.magnitude * 2.302_585_092_994_046) * limit, .greatestFiniteMagnitude)
     return y < 0 ? -magnitude : magnitude
+  }
+
+  /// Two ends that are apart: a constant gets room on both sides, and differences that no picture shows are widened.
+  private static func spread(_ low: Double, _ high: Double) -> (Double, Double) {
+    let largest = max(low.magnitude, high.magnitude)
+    if low == 0 && high == 0 { return (-1, 1) }
+    let least = max(largest * 1e-9, 1e-280)
+    if high * 0.5 - low * 0.5 >= least { return (low, high) }
+    let margin = low == high && largest < 1e300 ? max(largest * 0.5, 1e-280) : least
+    return (low - margin, high + margin)
   }
 
   private static func floorMultiple(_ x: Double, _ step: Double) -> Double {

@@ -14,7 +14,8 @@ struct LinearTicks {
   let ticks: [Tick]
 
   init(_ domain: ClosedRange<Double>, about count: Int) {
-    let rough = (domain.upperBound - domain.lowerBound) / Double(max(count, 1))
+    let count = Double(max(count, 1))
+    let rough = domain.upperBound / count - domain.lowerBound / count
     var power = Int(floor(log10(rough)))
     var ratio = rough / powerOfTen(power)
     if ratio >= 9.999_999 {
@@ -136,6 +137,7 @@ enum LogTicks {
 
   static func label(_ e: Int, plain: Bool) -> [UInt8] {
     if e == 0 { return ascii("1") }
+    if e == 1 { return ascii("10") }
     if plain { return NumberText.tick(Decimal(shortest: powerOfTen(e))) }
     return NumberText.powerOfTen(e)
   }
@@ -151,17 +153,21 @@ enum SymlogTicks {
     let stride = LogTicks.stride(decades: above + below + 1, about: count)
     let isPlain = least >= -3 && least + max(above, below) <= 4
     var ticks = [Tick]()
-    func add(_ step: Int, negative: Bool) {
+    // Counted from the outermost decade, so that the ends of the curve can be read.
+    func add(_ step: Int, of count: Int, negative: Bool) {
       let e = least + step
       let value = powerOfTen(e)
       let text = LogTicks.label(e, plain: isPlain)
-      let label = (step + 1) % stride == 0 ? (negative ? NumberText.minus + text : text) : nil
+      let label = (count - 1 - step) % stride == 0 ? (negative ? NumberText.minus + text : text) : nil
       ticks.append(Tick(value: negative ? -value : value, label: label))
     }
-    for step in Swift.stride(from: below - 1, through: 0, by: -1) { add(step, negative: true) }
+    for step in Swift.stride(from: below - 1, through: 0, by: -1) { add(step, of: below, negative: true) }
     if domain.contains(0) { ticks.append(Tick(value: 0, label: ascii("0"))) }
-    for step in 0..<above { add(step, negative: false) }
-    return ticks
+    for step in 0..<above { add(step, of: above, negative: false) }
+    // Where all is about zero, the scale is a linear one.
+    var labelled = 0
+    for tick in ticks where tick.label != nil { labelled += 1 }
+    return labelled >= 2 ? ticks : LinearTicks(domain, about: count).ticks
   }
 }
 

@@ -79,7 +79,6 @@ struct FigureRenderer {
           "member": language.text(member.label),
           "value": number == quantity.neutral && number == .infinity
             ? escaped(language.text("never")) : NumberText.html(number),
-          "unit": "\(quantity.unit)",
         ]
       }
       return ["label": language.text(.words(quantity.label)), "entries": entries]

@@ -34,7 +34,7 @@ public enum ParameterText {
       return .integer(value)
     case .numberOrOff where text == "off":
       return .off
-    case .number(let range), .numberOrOff(let range):
+    case .number(let range), .numberOrOff(let range, _, _):
       guard let value = number(text) else {
         throw Problem(
           message: "`\(text)` is not a number, which `\(parameter.name)` needs", expected: expected,
@@ -71,7 +71,7 @@ public enum ParameterText {
   public static func expectation(of parameter: Parameter) -> String {
     switch parameter.domain {
     case .number(let range): "a number from \(range.lowerBound.short) to \(range.upperBound.short)"
-    case .numberOrOff(let range): "off, or a number from \(range.lowerBound.short) to \(range.upperBound.short)"
+    case .numberOrOff(let range, _, _): "off, or a number from \(range.lowerBound.short) to \(range.upperBound.short)"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .choice(let names): "one of: " + names.map { "\($0)" }.joined(separator: ", ")
     }

@@ -52,9 +52,10 @@ struct FigurePropertyTests {
       let document = XMLChecker(svg)
       #expect(document.problem == nil, "\(document.problem ?? "")")
       for attribute in document.numbers {
-        #expect(
-          attribute.wholeMatch(of: /[MmLlHhVvZz0-9. -]*/) != nil && !attribute.contains("-0 ")
-            && attribute.firstMatch(of: /(^|[^0-9.])-0([^.0-9]|$)/) == nil, "\(attribute)")
+        #expect(attribute.allSatisfy { "MmLlHhVvZz0123456789. -".contains($0) }, "\(attribute)")
+        let numbers = attribute.split { "MmLlHhVvZz ".contains($0) }.flatMap { $0.split(separator: "-") }
+        #expect(numbers.allSatisfy { Double($0) != nil || $0.first == "." }, "\(attribute)")
+        #expect(attribute.split { "MmLlHhVvZz ".contains($0) }.contains("-0") == false, "\(attribute)")
       }
       let height = document.viewBox.last ?? 0
       #expect(document.viewBox.count == 4 && height > 100 && height < 1500)

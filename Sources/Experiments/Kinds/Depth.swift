@@ -55,7 +55,9 @@ enum Depth {
     meaning: "How many units each layer has.")
   static let bias = Parameter(
     "bias", label: "bias", .number(0...2), default: .number(0), meaning: "The standard deviation of the biases.")
-  static let initialization = GradientFlow.initialization
+  static let initialization = Parameter(
+    "initialization", label: "initialization", .choice(["gaussian", "orthogonal"]), default: .choice(0),
+    meaning: "How the weights are drawn.")
 
   // MARK: What it measures
 

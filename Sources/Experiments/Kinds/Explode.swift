@@ -37,7 +37,7 @@ enum Explode {
     "learning_rate", label: "learning rate", .number(1e-12...10), default: .number(1e-4),
     meaning: "What the gradient is multiplied by in an update.")
   static let clip = Parameter(
-    "clip", label: "clipping", .numberOrOff(1e-6...1e6), default: .off,
+    "clip", label: "clipping", .numberOrOff(1e-6...1e6, off: "clipping off", on: "clipping at {}"), default: .off,
     meaning: "The norm above which the gradient is rescaled before the update.")
   static let updates = Parameter(
     "updates", label: "updates", .integer(1...100_000), default: .integer(2000), unit: "updates",

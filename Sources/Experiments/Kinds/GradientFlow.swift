@@ -60,7 +60,7 @@ enum GradientFlow {
     "steps", label: "steps", .integer(1...10_000), default: .integer(100), unit: "steps",
     meaning: "How many steps the sequence has.")
   static let clip = Parameter(
-    "clip", label: "clipping", .numberOrOff(1e-6...1e6), default: .off,
+    "clip", label: "clipping", .numberOrOff(1e-6...1e6, off: "clipping off", on: "clipping at {}"), default: .off,
     meaning: "The norm above which the parameters' gradient is rescaled, after the backward pass.")
   static let inputScale = Parameter(
     "input_scale", label: "input scale", .number(0...10), default: .number(1),

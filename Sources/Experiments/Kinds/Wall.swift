@@ -35,7 +35,7 @@ enum Wall {
   // MARK: Parameters
 
   static let clip = Parameter(
-    "clip", label: "clipping", .numberOrOff(1e-6...1e6), default: .off,
+    "clip", label: "clipping", .numberOrOff(1e-6...1e6, off: "clipping off", on: "clipping at {}"), default: .off,
     meaning: "The norm above which the gradient is rescaled before the update.")
   static let learningRate = Parameter(
     "learning_rate", label: "learning rate", .number(1e-6...10), default: .number(0.5),
