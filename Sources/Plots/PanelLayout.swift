@@ -66,10 +66,8 @@ struct PanelLayout {
     }
     self.traces = traces
     frame = Frame(left: 0, top: 0, right: 0, bottom: 0)
-    x = Scale(
-      kind: panel.x.scale, domain: panel.x.domain ?? Scale.domain(of: xs, kind: panel.x.scale), start: 0, end: 1)
-    y = Scale(
-      kind: panel.y.scale, domain: panel.y.domain ?? Scale.domain(of: ys, kind: panel.y.scale), start: 0, end: 1)
+    x = Scale(panel.x, numbers: xs)
+    y = Scale(panel.y, numbers: ys)
   }
 
   /// The first place where the curve has no finite place on the y axis.

@@ -9,6 +9,25 @@ struct Scale {
   let start: Int
   let end: Int
 
+  /// An axis of length 1 for the given numbers, to be put in its place later.
+  init(_ axis: Axis, numbers: [Double]) {
+    var kind = axis.scale
+    if case .symlog(let limit) = kind {
+      // Where all is about zero, the scale is a linear one.
+      var largest = 0.0
+      for x in numbers where x.isFinite { largest = max(largest, x.magnitude) }
+      if largest <= limit { kind = .linear }
+    }
+    self.init(kind: kind, domain: axis.domain ?? Self.domain(of: numbers, kind: kind), start: 0, end: 1)
+  }
+
+  init(kind: Axis.Scale, domain: ClosedRange<Double>, start: Int, end: Int) {
+    self.kind = kind
+    self.domain = domain
+    self.start = start
+    self.end = end
+  }
+
   /// A place on the axis, or nil for a number that has none (not finite, or not positive on a log axis).
   func place(_ x: Double) -> Double? {
     guard x.isFinite, !(kind == .log && x <= 0) else { return nil }

@@ -164,7 +164,6 @@ enum SymlogTicks {
     for step in Swift.stride(from: below - 1, through: 0, by: -1) { add(step, of: below, negative: true) }
     if domain.contains(0) { ticks.append(Tick(value: 0, label: ascii("0"))) }
     for step in 0..<above { add(step, of: above, negative: false) }
-    // Where all is about zero, the scale is a linear one.
     var labelled = 0
     for tick in ticks where tick.label != nil { labelled += 1 }
     return labelled >= 2 ? ticks : LinearTicks(domain, about: count).ticks
