@@ -78,16 +78,13 @@ public struct Decimal: Sendable, Equatable {
 }
 
 extension Decimal {
-  /// A number to the four significant digits that tables show.
-  public init(readable x: Double) {
-    self = x.isFinite ? Decimal(exactly: x).rounded(toSignificantDigits: 4) : Decimal(exactly: 0)
-  }
-
   /// The fewest digits from which the same number is read back.
   public init(shortest x: Double) {
     let exact = Decimal(exactly: x)
     self = exact
-    if exact.digits.count <= 1 { return }
+    // Up to 15 digits always tell a normal number from its neighbours.
+    let isNormal = x.magnitude >= .leastNormalMagnitude
+    if exact.digits.count <= (isNormal ? 15 : 1) { return }
     let bits = x.magnitude.bitPattern
     let field = Int(bits >> 52)
     let fraction = bits & 0x000f_ffff_ffff_ffff
@@ -100,7 +97,7 @@ extension Decimal {
       nearer
       ? Decimal(significand: 4 * significand - 1, powerOfTwo: power - 2)
       : Decimal(significand: 2 * significand - 1, powerOfTwo: power - 1)
-    for count in 1...17 {
+    for count in (isNormal ? 15 : 1)...17 {
       var candidate = exact.rounded(toSignificantDigits: count)
       candidate.isNegative = false
       // A number half way to a neighbour is read as the even one of the two.

@@ -59,8 +59,9 @@ struct LegendWriter {
     let left = rounded(atEvent ?? x) + 120
     var widest = 0
     for line in lines { widest = max(widest, TextWidth.tenths(line, bold: true)) }
+    let isLow = trace.event == nil ? height > (frame.top + frame.bottom) / 2 : isBelow
     let free = quietest(
-      near: top, below: isBelow, left: left, width: widest, height: PanelLayout.line * lines.count)
+      near: top, below: isLow, left: left, width: widest, height: PanelLayout.line * lines.count)
     inside.append(Item(lines: lines, class: Self.halos[style], x: left, wanted: free, anchor: nil))
   }
 
@@ -69,7 +70,7 @@ struct LegendWriter {
     var best = (top: wanted, crossings: Int.max)
     for row in 0..<8 {
       let top = isBelow ? wanted - row * 90 : wanted + row * 90
-      guard top >= frame.top, top + height <= frame.bottom else { continue }
+      guard top >= frame.top, top + height <= frame.bottom - 60 else { continue }
       let box = Frame(left: left, top: top, right: min(left + width, frame.right), bottom: top + height)
       var crossings = 0
       for trace in layout.traces {

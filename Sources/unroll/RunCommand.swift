@@ -54,9 +54,10 @@ struct RunCommand: ParsableCommand {
   private func table(_ run: Run, _ outcome: Outcome) -> String {
     var lines = [run.assignments(all: true).map { "\($0.name) \($0.value)" }.joined(separator: ", "), ""]
     for (quantity, value) in zip(run.experiment.values, outcome.values) {
-      let number = String(decoding: NumberText.machine(Decimal(readable: value.number)), as: UTF8.self)
-      let text = value.number.isFinite ? number : String(decoding: NumberText.machine(value.number), as: UTF8.self)
-      let unit = "\(quantity.unit)".isEmpty ? "" : " \(quantity.unit)"
+      let isNever = value.number == .infinity && quantity.neutral == .infinity
+      let number = String(decoding: NumberText.readable(value.number, significantDigits: 4), as: UTF8.self)
+      let text = isNever ? "never" : number.replacing("\u{A0}", with: " ")
+      let unit = "\(quantity.unit)".isEmpty || isNever ? "" : " \(quantity.unit)"
       lines.append("\("\(quantity.name)".padded(to: 24))\((text + unit).padded(to: 20))\(quantity.meaning)")
     }
     for problem in outcome.nonFinite {
