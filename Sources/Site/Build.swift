@@ -14,6 +14,8 @@ public struct BuildOptions: Sendable {
   public var includesDrafts = false
   /// Whether warnings fail the build.
   public var isStrict = false
+  /// Whether outcomes of earlier builds are used, and kept for later ones.
+  public var usesCache = true
   /// How many runs go on at once.
   public var jobs: Int
 
@@ -42,6 +44,10 @@ public struct BuildReport: Sendable {
   public var pages = 0
   /// How many distinct runs were made.
   public var runs = 0
+  /// How many of them were taken from the cache.
+  public var cached = 0
+  /// The runs whose cache entries were damaged; they were made again.
+  public var damagedCacheEntries: [String] = []
   /// How many files were written, were already as they should be, and were removed.
   public var written = 0, unchanged = 0, removed = 0
   /// How long each stage took, in the order of the pipeline.
@@ -79,7 +85,10 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
   // Run
   let runs = plan.runs
   report.runs = Set(runs.map(\.key)).count
-  let outcomes = await Outcomes.compute(runs, jobs: options.jobs)
+  let cache = options.usesCache ? OutcomeCache(root: root, files: files) : nil
+  let outcomes = await Outcomes.compute(runs, jobs: options.jobs, cache: cache)
+  report.cached = outcomes.cached
+  report.damagedCacheEntries = outcomes.damaged.map(\.key)
   finish("run")
 
   // Plot and render

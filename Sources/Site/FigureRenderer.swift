@@ -78,7 +78,7 @@ struct FigureRenderer {
         [
           "member": language.text(member.label),
           "value": number == quantity.neutral && number == .infinity
-            ? escaped(language.text("never")) : NumberText.html(number),
+            ? htmlEscaped(language.text("never")) : NumberText.html(number),
         ]
       }
       return ["label": language.text(.words(quantity.label)), "entries": entries]

@@ -42,7 +42,7 @@ struct PageRenderer {
           "current": rank == index, "read": index.map { rank < $0 } ?? false,
         ]) { $1 }
       },
-      "objectives": lesson.frontMatter.objectives.map { escaped($0.value) },
+      "objectives": lesson.frontMatter.objectives.map { htmlEscaped($0.value) },
       "has_objectives": !lesson.frontMatter.objectives.isEmpty,
       "contents": lesson.headings.filter { $0.level == 2 }.map { ["id": $0.id, "title": $0.html] },
       "has_contents": lesson.headings.contains { $0.level == 2 },
@@ -95,8 +95,8 @@ struct PageRenderer {
   private func alias(_ path: String, to page: ContentTree.Page) -> (path: String, bytes: [UInt8]) {
     let prefix = String(page.output.dropLast(page.name.count + ".html".count))
     let output = prefix + path
-    let target = escaped(relativePath(from: output, to: page.output))
-    let title = escaped(page.lesson.frontMatter.title.value)
+    let target = htmlEscaped(relativePath(from: output, to: page.output))
+    let title = htmlEscaped(page.lesson.frontMatter.title.value)
     let html = """
       <!doctype html>
       <meta charset="utf-8">

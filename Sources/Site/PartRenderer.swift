@@ -40,7 +40,8 @@ struct PartRenderer {
       reportMissing(reference.id, among: page.content.lesson.directives.map(\.id.value), what: "figure")
       return ""
     }
-    return "<a href=\"#\(escaped(reference.id.value))\">\(escaped(language.words["figure"] ?? "")) \(index + 1)</a>"
+    return
+      "<a href=\"#\(htmlEscaped(reference.id.value))\">\(htmlEscaped(language.words["figure"] ?? "")) \(index + 1)</a>"
   }
 
   private mutating func href(_ link: AnchorLink) -> String {
@@ -55,7 +56,7 @@ struct PartRenderer {
         binder.apply(link.state, to: &settings, of: figure.experiment)
       }
     }
-    return "#" + escaped(link.id.value)
+    return "#" + htmlEscaped(link.id.value)
   }
 
   private mutating func href(_ link: PageLink) -> String {
@@ -73,11 +74,11 @@ struct PartRenderer {
       return ""
     }
     let page = relativePath(from: content.output, to: target.content.output)
-    guard let fragment = link.fragment else { return escaped(page) }
+    guard let fragment = link.fragment else { return htmlEscaped(page) }
     if !target.ids.contains(fragment.value) {
       reportMissing(fragment, among: target.ids, what: "heading or figure of `\(target.content.lesson.file)`")
     }
-    return escaped(page + "#" + fragment.value)
+    return htmlEscaped(page + "#" + fragment.value)
   }
 
   // MARK: Values
@@ -98,7 +99,7 @@ struct PartRenderer {
     check(link, is: number)
     let title = run.assignments(all: false).map { "\($0.name) \($0.value)" }.joined(separator: ", ")
     return
-      "<a class=\"value\" href=\"#\(escaped(link.figure.value))\" title=\"\(escaped("\(run.experiment.name): " + title))\">"
+      "<a class=\"value\" href=\"#\(htmlEscaped(link.figure.value))\" title=\"\(htmlEscaped("\(run.experiment.name): " + title))\">"
       + raisingExponents(link.written.value) + "</a>"
   }
 
@@ -131,7 +132,7 @@ struct PartRenderer {
   private func raisingExponents(_ text: String) -> String {
     if let match = text.wholeMatch(of: /([-−]?[0-9.,]+)[eE]([-−+]?[0-9]+)/) {
       let exponent = String(match.2).replacing("-", with: "−").replacing("+", with: "")
-      return escaped(String(match.1).replacing("-", with: "−")) + "\u{A0}×\u{A0}10<sup>\(exponent)</sup>"
+      return htmlEscaped(String(match.1).replacing("-", with: "−")) + "\u{A0}×\u{A0}10<sup>\(exponent)</sup>"
     }
     return NumberText.html(text)
   }
@@ -144,21 +145,6 @@ struct PartRenderer {
       expected: ids.isEmpty ? nil : "one of: " + ids.joined(separator: ", "),
       nearest: nearestName(to: id.value, among: ids))
   }
-}
-
-/// Text for HTML, in content and attributes.
-func escaped(_ text: String) -> String {
-  var result = ""
-  for character in text.unicodeScalars {
-    switch character {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    default: result.unicodeScalars.append(character)
-    }
-  }
-  return result
 }
 
 /// A path relative to a folder of the content, or nil when it leaves the content.

@@ -30,32 +30,60 @@ public struct Run: Sendable {
 /// The outcomes of all runs of a build, computed once each.
 struct Outcomes {
   private let byKey: [String: Outcome]
+  /// How many were read from the cache, and which of its entries were damaged.
+  let cached: Int
+  let damaged: [Run]
 
   subscript(run: Run) -> Outcome? { byKey[run.key] }
 
   /// Runs everything with at most `jobs` at a time. A thread takes whole runs, never a part of one, so the number of
   /// jobs cannot change a result.
-  static func compute(_ runs: [Run], jobs: Int) async -> Outcomes {
+  static func compute(_ runs: [Run], jobs: Int, cache: OutcomeCache?) async -> Outcomes {
     var seen = Set<String>()
     // The dearest first, so that none of them is left for the end.
     let distinct = runs.filter { seen.insert($0.key).inserted }
       .map { (run: $0, key: $0.key, cost: $0.experiment.cost($0.settings)) }
       .sorted { ($1.cost, $0.key) < ($0.cost, $1.key) }
     let next = Counter()
-    let found = await withTaskGroup(of: [(String, Outcome)].self) { group in
+    let found = await withTaskGroup(of: [Found].self) { group in
       for _ in 0..<max(1, min(jobs, distinct.count)) {
         group.addTask {
-          var mine = [(String, Outcome)]()
+          var mine = [Found]()
           while true {
             let index = next.take()
             guard index < distinct.count else { return mine }
-            mine.append((distinct[index].key, distinct[index].run.experiment.run(distinct[index].run.settings)))
+            let (run, key, cost) = distinct[index]
+            mine.append(find(run, key: key, in: cost < OutcomeCache.leastCost ? nil : cache))
           }
         }
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
-    return Outcomes(byKey: Dictionary(uniqueKeysWithValues: found))
+    return Outcomes(
+      byKey: Dictionary(uniqueKeysWithValues: found.map { ($0.key, $0.outcome) }),
+      cached: found.count { $0.origin == .cache },
+      damaged: found.filter { $0.origin == .damagedCache }.map(\.run).sorted { $0.key < $1.key })
+  }
+
+  /// An outcome and where it came from.
+  private struct Found: Sendable {
+    enum Origin { case run, cache, damagedCache }
+    let run: Run
+    let key: String
+    let outcome: Outcome
+    let origin: Origin
+  }
+
+  private static func find(_ run: Run, key: String, in cache: OutcomeCache?) -> Found {
+    var origin = Found.Origin.run
+    switch cache?.look(up: run) {
+    case .found(let outcome)?: return Found(run: run, key: key, outcome: outcome, origin: .cache)
+    case .damaged?: origin = .damagedCache
+    case .missing?, nil: break
+    }
+    let outcome = run.experiment.run(run.settings)
+    cache?.store(outcome, of: run)
+    return Found(run: run, key: key, outcome: outcome, origin: origin)
   }
 }
 

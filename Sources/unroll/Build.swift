@@ -33,6 +33,9 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Let warnings fail the build.")
   var strict = false
 
+  @Flag(help: "Run every experiment again instead of taking known outcomes from .unroll/cache.")
+  var noCache = false
+
   @Option(help: "How many experiments run at once (default: the number of processors).")
   var jobs: Int?
 
@@ -55,7 +58,11 @@ struct Build: AsyncParsableCommand {
     options.baseURL = baseURL
     options.includesDrafts = drafts
     options.isStrict = strict
+    options.usesCache = !noCache
     let report = await buildSite(options)
+    for run in report.damagedCacheEntries {
+      printError("note: the cached outcome of \(run) was damaged; it was run again")
+    }
     switch format {
     case .json:
       print(JSONDiagnostics().format(report.diagnostics))
@@ -66,9 +73,10 @@ struct Build: AsyncParsableCommand {
       if report.isFailed {
         printError("Nothing was written; the previous site is as it was.")
       } else {
+        let cached = report.cached > 0 ? " (\(report.cached) from the cache)" : ""
         let removed = report.removed > 0 ? ", \(report.removed) removed" : ""
         print(
-          "\(count(report.pages, "page")), \(count(report.runs, "experiment")); "
+          "\(count(report.pages, "page")), \(count(report.runs, "experiment"))\(cached); "
             + "\(count(report.written, "file")) written, \(report.unchanged) unchanged\(removed): \(report.outputFolder)"
         )
       }

@@ -10,6 +10,7 @@ struct ReproducibilityTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var options = BuildOptions(root: TemporarySite.repository, jobs: jobs)
     options.outputFolder = folder
+    options.usesCache = false
     let report = await buildSite(options)
     #expect(report.isFailed == false, "\(report.diagnostics)")
     let built = snapshot(of: folder)

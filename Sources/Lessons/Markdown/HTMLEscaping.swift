@@ -1,5 +1,5 @@
 /// Text as it may stand between tags or inside a quoted attribute.
-func htmlEscaped(_ text: String) -> String {
+package func htmlEscaped(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -1,0 +1,96 @@
+import Experiments
+import Foundation
+
+/// Outcomes kept between builds, in `.unroll/cache` of the site.
+///
+/// An entry's name is a hash of what the outcome depends on: the program itself, the kind and every parameter. The entry
+/// holds that key in full, so a clash of hashes is a miss, and a checksum, so a damaged one is noticed, computed again
+/// and reported. Entries appear by renaming: two builds at once do not disturb each other.
+struct OutcomeCache: Sendable {
+  /// Cheaper runs, in floating-point operations, take less time than reading them back.
+  static let leastCost = 2e6
+
+  let folder: String
+  let files: FileSystem
+  /// What tells this program from another build of it.
+  let fingerprint: UInt64
+
+  /// The cache of a site, or nil where the program cannot read itself.
+  init?(root: String, files: FileSystem) {
+    guard let fingerprint = Self.programFingerprint else { return nil }
+    self.folder = root + "/.unroll/cache"
+    self.files = files
+    self.fingerprint = fingerprint
+  }
+
+  enum Lookup {
+    case found(Outcome)
+    case missing
+    case damaged
+  }
+
+  func look(up run: Run) -> Lookup {
+    let key = key(of: run)
+    guard let bytes = try? files.read(path(of: key)) else { return .missing }
+    guard bytes.count > 8, Self.littleEndian(Self.hash(bytes.dropLast(8))) == Array(bytes.suffix(8)),
+      let end = bytes.firstIndex(of: 0)
+    else { return .damaged }
+    guard bytes[..<end].elementsEqual(key.utf8) else { return .missing }
+    guard let outcome = Outcome(encoded: bytes[(end + 1)...].dropLast(8), of: run.experiment) else { return .damaged }
+    return .found(outcome)
+  }
+
+  /// Keeps an outcome; a cache that cannot be written is only slow, so failures are not reported.
+  func store(_ outcome: Outcome, of run: Run) {
+    let key = key(of: run)
+    var bytes = Array(key.utf8) + [0] + outcome.encoded(of: run.experiment)
+    bytes += Self.littleEndian(Self.hash(bytes))
+    let path = path(of: key)
+    let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier)"
+    do {
+      try files.makeFolder(folder)
+      try files.write(temporary, bytes)
+      try files.rename(temporary, path)
+    } catch {
+      try? files.removeFile(temporary)
+    }
+  }
+
+  private func key(of run: Run) -> String { "\(String(fingerprint, radix: 16)) \(run.key)" }
+
+  private func path(of key: String) -> String {
+    folder + "/" + String(Self.hash(Array(key.utf8)), radix: 16)
+  }
+
+  /// FNV-1a, by words of eight bytes where they are whole.
+  private static func hash(_ bytes: some RandomAccessCollection<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func take(_ word: UInt64) {
+      hash = (hash ^ word) &* 0x0000_0100_0000_01b3
+      // A multiplication carries only upwards; fold the high bits back.
+      hash ^= hash >> 29
+    }
+    let done: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+      let raw = UnsafeRawBufferPointer(buffer)
+      var offset = 0
+      while offset + 8 <= raw.count {
+        take(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        offset += 8
+      }
+      while offset < raw.count {
+        take(UInt64(raw[offset]))
+        offset += 1
+      }
+    }
+    return done == nil ? Self.hash(Array(bytes)) : hash
+  }
+
+  private static func littleEndian(_ word: UInt64) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
+  }
+
+  /// A hash of the program's own file: another compiler or another line of the core makes another program.
+  private static let programFingerprint: UInt64? = {
+    (try? FileSystem.disk.read("/proc/self/exe")).map { hash($0) }
+  }()
+}
