@@ -55,6 +55,8 @@ extension FileSystem {
       guard let handle = fopen(path, "rb") else { throw FileProblem.last }
       defer { fclose(handle) }
       var bytes = [UInt8]()
+      var status = stat()
+      if fstat(fileno(handle), &status) == 0 { bytes.reserveCapacity(Int(status.st_size)) }
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       while true {
         let count = fread(&buffer, 1, buffer.count, handle)

@@ -20,7 +20,7 @@ enum GradientFlow {
       """,
     source: "Pascanu, Mikolov, Bengio 2013, equations 3 to 5, algorithm 1",
     parameters: [cell, gain, steps, clip, inputScale, initialization, units, Settings.seed],
-    values: [firstNorm, decades, factor, weightNorm, coefficient, nonFiniteStep],
+    values: [firstNorm, decades, factor, weightNorm, nearShare, coefficient, nonFiniteStep],
     series: [lag, stateGradient, weightGradient, clippedGradient],
     cost: { settings in
       let H = settings.number(units)
@@ -96,6 +96,9 @@ enum GradientFlow {
   static let weightNorm = Quantity(
     "weight_gradient_norm", label: "norm of the whole weight gradient",
     meaning: "The joint norm of all parameters' gradients, before clipping.")
+  static let nearShare = Quantity(
+    "share_of_last_10", label: "weight gradient from the last 10 steps",
+    meaning: "The share of the last ten steps in the sum over all steps of weight_gradient.", isHeadline: true)
   static let coefficient = Quantity(
     "clip_coefficient", label: "clipping multiplies by",
     meaning: "The one factor with which clipping multiplies the parameters' gradient.", isHeadline: true, neutral: 1)
@@ -149,6 +152,8 @@ enum GradientFlow {
     outcome.add(decades, log10(first))
     outcome.add(factor, exp(log(first) / Double(steps)))
     outcome.add(weightNorm, whole)
+    outcome.add(
+      nearShare, gradient.parameterNorms.prefix(10).reduce(0, +) / gradient.parameterNorms.reduce(0, +))
     outcome.add(Self.coefficient, coefficient)
     outcome.add(nonFiniteStep, overflow.map { Double($0) } ?? .infinity)
     outcome.add(lag, (0...steps).map { Double($0) })
