@@ -65,14 +65,16 @@ extension Table {
     }
   }
 
-  mutating func add(_ quantity: Quantity, of member: Member, isOnly: Bool, isShown: Bool = true) {
+  mutating func add(
+    _ quantity: Quantity, of member: Member, isOnly: Bool, firstRow: Int = 0, isShown: Bool = true
+  ) {
     var name = quantity.name.bytes
     if !isOnly { name += Array(" ".utf8) + Vocabulary().text(member.label) }
     columns.append(
       Column(
         label: isOnly
           ? .words(quantity.label) : .joined([.words(quantity.label), .literal([0xc2, 0xb7]), member.label]),
-        name: name, numbers: member.outcome.numbers(quantity), isShown: isShown))
+        name: name, numbers: member.outcome.numbers(quantity), firstRow: firstRow, isShown: isShown))
   }
 }
 

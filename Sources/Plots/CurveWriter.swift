@@ -6,10 +6,17 @@ struct CurveWriter {
   private var curve: Curve { trace.curve }
   private var frame: Frame { layout.frame }
 
-  func write(to markup: inout Markup) {
-    var pieces = [[(x: Double, y: Double)]]()
-    for run in runs() { pieces += cut(curve.isPath ? run : thinned(run)) }
+  private var pieces: [[(x: Double, y: Double)]] {
+    runs().flatMap { cut(curve.isPath ? $0 : thinned($0)) }
+  }
+
+  /// The light edge of a path over a surface; those of all paths come first, so that none hides another path.
+  func writeCasing(to markup: inout Markup) {
     if curve.isPath { writePath(pieces, class: "under", to: &markup) }
+  }
+
+  func write(to markup: inout Markup) {
+    let pieces = pieces
     writePath(pieces, class: (trace.isCovered ? Self.wideStrokes : Self.strokes)[curve.style - 1], to: &markup)
     writeLonelyPoints(pieces, to: &markup)
     writeEdgeGlyphs(to: &markup)
@@ -89,11 +96,28 @@ struct CurveWriter {
     for piece in pieces where piece.count == 1 { dot(piece[0].x, piece[0].y, to: &markup) }
     guard curve.isPath, let first = pieces.first?.first else { return }
     dot(first.x, first.y, to: &markup)
+    // Paths that begin together are named once.
+    let sharesStart = layout.traces.contains {
+      $0.curve.isPath && $0.curve.style < curve.style && $0.curve.x.first == curve.x.first
+        && $0.curve.y.first == curve.y.first
+    }
+    if !sharesStart { name("start", first, to: &markup) }
     if let last = pieces.last?.last, let x = curve.x.last.flatMap({ layout.x.place($0) }),
       let y = curve.y.last.flatMap({ layout.y.place($0) }), frame.contains(x, y)
     {
       dot(last.x, last.y, to: &markup)
+      name("end", last, to: &markup)
     }
+  }
+
+  /// A word beside an end of a path.
+  private func name(_ label: Label, _ place: (x: Double, y: Double), to markup: inout Markup) {
+    let words = layout.vocabulary.text(label)
+    let isRight = place.x + Double(TextWidth.tenths(words)) + 80 < Double(frame.right)
+    text(
+      words, x: rounded(place.x) + (isRight ? 80 : -80),
+      y: rounded(place.y) + (place.y < Double(frame.top + 200) ? 150 : -60),
+      class: "strong halo", anchor: isRight ? "" : "end", to: &markup)
   }
 
   private func dot(_ x: Double, _ y: Double, to markup: inout Markup) {

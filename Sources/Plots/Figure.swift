@@ -100,7 +100,8 @@ public enum Mark: Sendable {
 
   var phrases: [StaticString] {
     switch self {
-    case .curve(let curve): curve.label.phrases + (curve.note?.phrases ?? [])
+    case .curve(let curve):
+      curve.label.phrases + (curve.note?.phrases ?? []) + (curve.isPath ? ["start", "end"] : [])
     case .rule(let rule): rule.label.phrases
     case .slope(let slope): slope.label.phrases
     case .cells(let cells): cells.label.phrases

@@ -8,16 +8,26 @@ public struct Table: Sendable {
     public var name: [UInt8]
     /// Its numbers.
     public var numbers: [Double]
+    /// The row of its first number; those above are empty.
+    public var firstRow: Int
     /// Whether readers see it in the page, or only in the CSV file (a surface of thousands of cells).
     public var isShown: Bool
 
     /// A column.
-    public init(label: Label, name: [UInt8], numbers: [Double], isShown: Bool = true) {
+    public init(label: Label, name: [UInt8], numbers: [Double], firstRow: Int = 0, isShown: Bool = true) {
       self.label = label
       self.name = name
       self.numbers = numbers
+      self.firstRow = firstRow
       self.isShown = isShown
     }
+
+    /// The number in a row, if there is one.
+    func number(inRow row: Int) -> Double? {
+      numbers.indices.contains(row - firstRow) ? numbers[row - firstRow] : nil
+    }
+
+    var rows: Int { firstRow + numbers.count }
   }
 
   /// The columns, left to right.
@@ -26,20 +36,36 @@ public struct Table: Sendable {
   /// A table of the given columns.
   public init(columns: [Column]) { self.columns = columns }
 
-  /// The rows that the page shows: all up to 25, else every n-th with the first and the last.
+  /// The rows that the page shows: all up to 25, else every n-th with the first three, the last, and those where a
+  /// column has its largest number or stops being finite.
   public var shownRows: [Int] {
-    var count = 0
-    for column in columns where column.isShown { count = max(count, column.numbers.count) }
+    let count = shownCount
     let stride = rowStride
-    var rows = Array(Swift.stride(from: 0, to: count, by: stride))
-    if let last = rows.last, last != count - 1 { rows.append(count - 1) }
-    return rows
+    var isShown = [Bool](repeating: false, count: count)
+    for row in 0..<count where row % stride == 0 || row < 3 || row == count - 1 { isShown[row] = true }
+    for column in columns where column.isShown {
+      var largest: Int?
+      for (i, number) in column.numbers.enumerated() {
+        if !number.isFinite {
+          isShown[column.firstRow + i] = true
+          break
+        }
+        if largest.map({ number.magnitude > column.numbers[$0].magnitude }) ?? true { largest = i }
+      }
+      if let largest { isShown[column.firstRow + largest] = true }
+    }
+    return isShown.indices.filter { isShown[$0] }
+  }
+
+  private var shownCount: Int {
+    var count = 0
+    for column in columns where column.isShown { count = max(count, column.rows) }
+    return count
   }
 
   /// How far apart the shown rows are: 1, 2, 5, 10, 20, …
   public var rowStride: Int {
-    var count = 0
-    for column in columns where column.isShown { count = max(count, column.numbers.count) }
+    let count = shownCount
     var step = 1
     while true {
       for factor in [1, 2, 5] where (count - 1) / (step * factor) < 25 { return step * factor }
@@ -52,7 +78,7 @@ public struct Table: Sendable {
     var text = [UInt8]()
     var count = 0
     for (i, column) in columns.enumerated() {
-      count = max(count, column.numbers.count)
+      count = max(count, column.rows)
       if i > 0 { text.append(44) }
       text += Self.field(column.name)
     }
@@ -60,7 +86,7 @@ public struct Table: Sendable {
     for row in 0..<count {
       for (i, column) in columns.enumerated() {
         if i > 0 { text.append(44) }
-        if row < column.numbers.count { text += NumberText.machine(column.numbers[row]) }
+        if let number = column.number(inRow: row) { text += NumberText.machine(number) }
       }
       text += ascii("\r\n")
     }
@@ -94,8 +120,8 @@ public struct Table: Sendable {
       markup.raw("<tr>")
       for column in columns where column.isShown {
         markup.raw("<td>")
-        if row < column.numbers.count {
-          markup.text(NumberText.readable(column.numbers[row], significantDigits: 4), raised: .html)
+        if let number = column.number(inRow: row) {
+          markup.text(NumberText.readable(number, significantDigits: 4), raised: .html)
         }
         markup.raw("</td>")
       }

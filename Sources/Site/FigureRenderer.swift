@@ -47,7 +47,6 @@ struct FigureRenderer {
         bytes: figure.standaloneSVG(vocabulary: vocabulary, name: Array(bound.directive.caption.text.utf8))
       ),
     ]
-    let base = Run(experiment: bound.experiment, settings: bound.base)
     var context: [String: Any] = [
       "id": id, "number": "\(index + 1)",
       "caption": parts.html(bound.directive.caption.parts),
@@ -56,17 +55,18 @@ struct FigureRenderer {
       "table": String(decoding: figure.table.html(vocabulary), as: UTF8.self),
       "csv": relativePath(from: page.content.output, to: files[0].path),
       "svg": relativePath(from: page.content.output, to: files[1].path),
-      "settings": base.assignments(all: true).map { ["name": $0.name, "value": $0.value] },
-      "command": command(base),
+      "settings": settings(of: bound),
+      "commands": bound.members.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
       "word": language.words,
     ]
     if let text = bound.directive.takeaway { context["takeaway"] = parts.html(text.parts) }
     if figure.table.rowStride > 1 {
-      context["table_note"] = language.text(.filled("every {} rows", [.number(Double(figure.table.rowStride))]))
+      context["table_note"] = language.text(
+        .filled("every {} rows, and where something happens", [.number(Double(figure.table.rowStride))]))
     }
     return RenderedFigure(
       html: templates.render("partials/figure", context), files: files,
-      phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows"])
+      phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows, and where something happens"])
   }
 
   /// The headline values, one entry for each member; one that says nothing at any of them is left out.
@@ -82,6 +82,19 @@ struct FigureRenderer {
         ]
       }
       return ["label": language.text(.words(quantity.label)), "entries": entries]
+    }
+  }
+
+  /// Every parameter with its value, or with the values compared.
+  private func settings(of bound: BoundFigure) -> [[String: String]] {
+    bound.experiment.parameters.indices.map { index in
+      let parameter = bound.experiment.parameters[index]
+      var values = [String]()
+      for member in bound.members {
+        let value = parameter.string(of: member.settings.values[index])
+        if !values.contains(value) { values.append(value) }
+      }
+      return ["name": "\(parameter.name)", "value": values.joined(separator: ", ")]
     }
   }
 

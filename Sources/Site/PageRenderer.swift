@@ -36,7 +36,7 @@ struct PageRenderer {
       "description": lesson.frontMatter.description?.value ?? "",
       "root": String(repeating: "../", count: depth),
       "home": plan.home(of: content).map { relativePath(from: content.output, to: $0.output) } ?? "",
-      "count": chapters.count,
+      "count": chapters.count, "has_many_chapters": chapters.count > 1,
       "chapters": chapters.enumerated().map { rank, chapter in
         entry(chapter, number: rank + 1, from: content).merging([
           "current": rank == index, "read": index.map { rank < $0 } ?? false,
@@ -52,7 +52,11 @@ struct PageRenderer {
     ]
     if let index {
       context["number"] = index + 1
-      if index > 0 { context["previous"] = entry(chapters[index - 1], number: index, from: content) }
+      // Before the first chapter comes the landing page.
+      context["previous"] =
+        index > 0
+        ? entry(chapters[index - 1], number: index, from: content)
+        : ["label": siteTitles[language.code] ?? "", "href": context["home"] ?? ""]
       if index + 1 < chapters.count { context["next"] = entry(chapters[index + 1], number: index + 2, from: content) }
     }
     if let baseURL {
@@ -68,6 +72,7 @@ struct PageRenderer {
 
   private func entry(_ chapter: SitePlan.Page, number: Int, from page: ContentTree.Page) -> [String: Any] {
     [
+      "label": "\(number) · \(chapter.content.lesson.frontMatter.title.value)",
       "number": number, "title": chapter.content.lesson.frontMatter.title.value,
       "description": chapter.content.lesson.frontMatter.description?.value ?? "",
       "href": relativePath(from: page.output, to: chapter.content.output),

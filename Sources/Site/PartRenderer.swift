@@ -36,12 +36,24 @@ struct PartRenderer {
   }
 
   private mutating func reference(_ reference: FigureReference) -> String {
-    guard let index = page.figureIndex(reference.id.value) else {
+    guard page.figureIndex(reference.id.value) != nil else {
       reportMissing(reference.id, among: page.content.lesson.directives.map(\.id.value), what: "figure")
       return ""
     }
     return
-      "<a href=\"#\(htmlEscaped(reference.id.value))\">\(htmlEscaped(language.words["figure"] ?? "")) \(index + 1)</a>"
+      "<a href=\"#\(htmlEscaped(reference.id.value))\">\(htmlEscaped(caption(reference.id.value)))</a>"
+  }
+
+  /// "Figure 3".
+  private func caption(_ id: String) -> String {
+    "\(language.words["figure"] ?? "") \((page.figureIndex(id) ?? 0) + 1)"
+  }
+
+  /// The parameters of a run that are not at their defaults, in words.
+  private func differences(of run: Run) -> [String] {
+    zip(run.settings.parameters, run.settings.values).compactMap { parameter, value in
+      value == parameter.defaultValue ? nil : language.text(parameter.label(with: value))
+    }
   }
 
   private mutating func href(_ link: AnchorLink) -> String {
@@ -97,9 +109,9 @@ struct PartRenderer {
       return ""
     }
     check(link, is: number)
-    let title = run.assignments(all: false).map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+    let title = ([caption(link.figure.value)] + differences(of: run)).joined(separator: ", ")
     return
-      "<a class=\"value\" href=\"#\(htmlEscaped(link.figure.value))\" title=\"\(htmlEscaped("\(run.experiment.name): " + title))\">"
+      "<a class=\"value\" href=\"#\(htmlEscaped(link.figure.value))\" title=\"\(htmlEscaped(title))\">"
       + raisingExponents(link.written.value) + "</a>"
   }
 

@@ -173,6 +173,17 @@ enum Depth {
           title: "weight gradient of each layer", x: x, y: Axis(.literal([]), scale: .log), marks: weights,
           height: (140, 130)),
       ],
-      table: Table(layer, members, [outputGradient, weightGradient]))
+      table: table(members, deepest: deepest))
+  }
+
+  /// By layer, with the distance from the output that the figure counts; layer 0 is the input and has no weights.
+  private static func table(_ members: [Member], deepest: Int) -> Table {
+    var table = Table(layer, members, [outputGradient])
+    table.columns.insert(
+      Table.Column(
+        label: "layers back from the output", name: "layers_back".utf8.map { $0 },
+        numbers: (0...deepest).map { Double(deepest - $0) }), at: 1)
+    for member in members { table.add(weightGradient, of: member, isOnly: members.count == 1, firstRow: 1) }
+    return table
   }
 }

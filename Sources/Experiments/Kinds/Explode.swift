@@ -29,7 +29,8 @@ enum Explode {
   // MARK: Parameters
 
   static let start = Parameter(
-    "start", label: "start", .number(-2...2), default: .number(1.1), meaning: "The weight before the first update.")
+    "start", label: "starting weight", .number(-2...2), default: .number(1.1),
+    meaning: "The weight before the first update.")
   static let steps = Parameter(
     "steps", label: "steps", .integer(1...10_000), default: .integer(100), unit: "steps",
     meaning: "How often the weight is applied, T.")
@@ -129,14 +130,19 @@ enum Explode {
 
   static func figure(_ members: [Member]) -> Figure {
     var gradients = [Mark]()
-    var weights = [Mark]()
+    var distances = [Mark]()
     var last = 10.0
     for (i, member) in members.enumerated() {
       let updates = member.outcome.numbers(update)
       last = max(last, Double(updates.count))
+      let isCutShort = updates.count < member.settings.integer(Self.updates)
       gradients.append(
         .curve(Curve(style: i + 1, label: member.label, x: updates, y: member.outcome.numbers(gradient))))
-      weights.append(.curve(Curve(style: i + 1, label: member.label, x: updates, y: member.outcome.numbers(weight))))
+      distances.append(
+        .curve(
+          Curve(
+            style: i + 1, label: member.label, note: isCutShort ? "the run ends" : nil, x: updates,
+            y: member.outcome.numbers(weight).map { ($0 - 1).magnitude })))
     }
     let x = Axis("update", position: "update {}", scale: .log, domain: 1...last)
     return Figure(
@@ -145,7 +151,7 @@ enum Explode {
           title: "size of the gradient, before clipping", x: x, y: Axis(.literal([]), scale: .log), marks: gradients,
           height: (200, 170)),
         Panel(
-          title: "weight", x: x, y: Axis(.literal([]), scale: .symlog(linearUpTo: 1)), marks: weights,
+          title: "distance of the weight from 1", x: x, y: Axis(.literal([]), scale: .log), marks: distances,
           height: (160, 150)),
       ],
       table: Table(update, members, [weight, loss, gradient]))

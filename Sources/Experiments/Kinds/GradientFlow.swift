@@ -188,7 +188,7 @@ enum GradientFlow {
           title: isClipped ? "error left on its way back (clipping acts later)" : "error left on its way back", x: x,
           y: Axis(.literal([]), scale: .log), marks: FloatingPointLimit.rules + errors, height: (260, 210)),
         Panel(
-          title: isClipped ? "weight gradient from each step, after clipping" : "weight gradient from each step", x: x,
+          title: isClipped ? "weight gradient by step, as applied" : "weight gradient by step", x: x,
           y: Axis(.literal([]), scale: .log), marks: weights, height: (140, 130)),
       ],
       table: Table(lag, members, [stateGradient, weightGradient] + (isClipped ? [clippedGradient] : [])))

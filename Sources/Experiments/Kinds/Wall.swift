@@ -60,9 +60,11 @@ enum Wall {
 
   // MARK: What it measures
 
-  static let update = Quantity("update", label: "update", meaning: "How many updates were made.")
-  static let weight = Quantity("w", label: "w", meaning: "The weight after that many updates.")
-  static let bias = Quantity("b", label: "b", meaning: "The bias after that many updates.")
+  static let update = Quantity(
+    "update", label: "update",
+    meaning: "The update that begins here, from 1; the last row is where the last update led.")
+  static let weight = Quantity("w", label: "w", meaning: "The weight when that update begins.")
+  static let bias = Quantity("b", label: "b", meaning: "The bias when that update begins.")
   static let error = Quantity("error", label: "error E", meaning: "The error there.")
   static let gradient = Quantity(
     "gradient_norm", label: "size of the gradient", meaning: "The norm of the gradient there, before clipping.")
@@ -127,7 +129,7 @@ enum Wall {
     outcome.add(finalBias, path.biases[last])
     outcome.add(finalError, path.errors[last])
     outcome.add(nonFiniteUpdate, diverged)
-    outcome.add(update, (0...last).map { Double($0) })
+    outcome.add(update, (0...last).map { Double($0 + 1) })
     outcome.add(weight, path.weights, against: update)
     outcome.add(bias, path.biases, against: update)
     outcome.add(error, path.errors, against: update)
@@ -181,7 +183,7 @@ enum Wall {
       gradients.append(
         .curve(
           Curve(
-            style: i + 1, label: member.label, x: updates.dropLast().map { $0 + 1 },
+            style: i + 1, label: member.label, x: Array(updates.dropLast()),
             y: outcome.numbers(gradient).dropLast())))
     }
     var table = Table(update, members, [weight, bias, error, gradient])
@@ -191,7 +193,8 @@ enum Wall {
     return Figure(
       panels: [
         Panel(
-          title: "bias b", x: Axis("weight w", domain: weights), y: Axis(.literal([]), domain: biases), marks: marks,
+          title: "error surface: bias b against weight w", x: Axis("weight w", domain: weights),
+          y: Axis(.literal([]), domain: biases), marks: marks,
           height: (340, 240)),
         Panel(
           title: "size of the gradient, before clipping",
