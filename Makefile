@@ -37,14 +37,16 @@ lint: ## Check the format of the sources.
 format: ## Format the sources.
 	swift format format --in-place --recursive Sources Tests Benchmarks Package.swift
 
-# The modules that readers' browsers run too. They are compiled as they will be there, module by module, with Embedded
-# Swift: no Foundation, no libm, no existentials. Then a program made of them is linked and run.
+# The modules meant for readers' browsers too. They are compiled as they will be there, module by module, with Embedded
+# Swift: no Foundation, no libm, no existentials; what they leave for the linker to find must not include libm.
 WASM := .build/wasm
 WASM_MODULES := Numerics Plots Experiments
 WASM_FLAGS := -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
   -swift-version 6 -package-name unroll -Xcc -msimd128 -warnings-as-errors \
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
   -enable-upcoming-feature MemberImportVisibility
+
+LIBM := (exp|exp2|expm1|log|log2|log10|log1p|tanh|sinh|cosh|sin|cos|tan|pow|fma|floor|ceil|round|trunc|rint|fmod|cbrt|hypot)f?
 
 wasm: ## Compile the portable modules with Embedded Swift for WebAssembly.
 	@mkdir -p $(WASM)
@@ -54,6 +56,8 @@ wasm: ## Compile the portable modules with Embedded Swift for WebAssembly.
 	  then echo "$$module may import only Numerics and Plots" >&2; exit 1; fi; \
 	  swiftc $(WASM_FLAGS) -module-name $$module -I $(WASM) -emit-module -emit-module-path $(WASM)/$$module.swiftmodule \
 	    -c $$(find Sources/$$module -name '*.swift' | sort) -o $(WASM)/$$module.o || exit 1; \
+	  if llvm-nm --undefined-only $(WASM)/$$module.o | grep -wE '$(LIBM)'; \
+	  then echo "$$module calls libm" >&2; exit 1; fi; \
 	done
 
 # What a fresh Debian machine with Swift lacks. Nothing is installed that is there already.
