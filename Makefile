@@ -1,7 +1,9 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site test bench format lint wasm tools test-tools check-browser record
+.PHONY: help site test bench format lint wasm tools test-tools check-browser
+# Steps install packages and share one build folder: never two at once, even with -j.
+.NOTPARALLEL:
 
 UNROLL := .build/release/unroll
 # Test in release: numerics in debug run about a hundred times slower. Without testable imports, tests and program
@@ -20,10 +22,10 @@ site: tools ## Build the site of content/ into public/.
 
 test: tools test-tools lint wasm ## Run every check: format, WebAssembly, unit, command and browser tests.
 	swift build -c release
-	swift test $(TEST_FLAGS)
+	swift test $(TEST_FLAGS) --disable-xctest
 	$(MAKE) --no-print-directory check-browser
 
-check-browser: ## Open every page of public/ in Chromium and check it.
+check-browser: test-tools ## Open every page of public/ in Chromium and check it.
 	$(VENV)/bin/python Tests/BrowserTests/check.py public
 
 bench: tools ## Time a build of the site, cold and again, and each kind of experiment.
@@ -70,9 +72,10 @@ define install
 	done; \
 	if [ -n "$$missing" ]; then \
 	  command -v apt-get >/dev/null || { echo "Please install:$$missing" >&2; exit 1; }; \
+	  $(if $(AS_ROOT),command -v sudo >/dev/null || { echo "Please install as root: apt-get install$$missing" >&2; exit 1; };) \
 	  echo "Installing from Debian:$$missing"; \
 	  $(AS_ROOT) apt-get update -qq && \
-	  DEBIAN_FRONTEND=noninteractive $(AS_ROOT) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	  $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	fi
 endef
 
@@ -88,6 +91,6 @@ test-tools:
 	@if ! cmp -s Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt; then \
 	  echo "Installing for the browser tests: $$(grep -oE '^[a-z-]+' Tests/BrowserTests/requirements.txt | tr '\n' ' ')"; \
 	  rm -rf $(VENV) && mkdir -p .build && python3 -m venv $(VENV) && \
-	  $(VENV)/bin/pip install -q -r Tests/BrowserTests/requirements.txt && \
+	  $(VENV)/bin/pip install -q --disable-pip-version-check -r Tests/BrowserTests/requirements.txt && \
 	  cp Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt; \
 	fi

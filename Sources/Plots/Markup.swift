@@ -67,7 +67,13 @@ struct Markup {
   }
 
   private mutating func escape(_ text: ArraySlice<UInt8>) {
-    for byte in text {
+    let text = Array(text)
+    for (i, byte) in text.enumerated() {
+      // U+FFFE and U+FFFF, EF BF BE and EF BF BF, are not XML either.
+      if byte >= 0xbe, i >= 2, text[i - 1] == 0xbf, text[i - 2] == 0xef {
+        bytes.append(0xbd)
+        continue
+      }
       switch byte {
       case 38: raw("&amp;")
       case 60: raw("&lt;")

@@ -54,6 +54,8 @@ public struct BuildReport: Sendable {
   public var stages: [(name: String, duration: Duration)] = []
   /// Where the output is.
   public var outputFolder = ""
+  /// Whether a build that failed had already replaced files of the output.
+  public var hasChangedOutput = false
   /// Whether anything failed: an error, or a warning in a strict build.
   public var isFailed = false
 }
@@ -106,6 +108,7 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
     }
     report.diagnostics += language.missingTranslations(of: phrases)
   }
+  report.diagnostics += outputs.clashes
   finish("plot and render")
 
   // Write
@@ -115,15 +118,17 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
   report.outputFolder = source.outputFolder
   if report.isFailed { return report }
   do {
-    let summary = try OutputWriter(folder: source.outputFolder, files: files).write(outputs)
+    let summary = try OutputWriter(folder: source.outputFolder, files: files).write(
+      outputs.map { ($0.path, $0.bytes) })
     (report.written, report.unchanged, report.removed) = (summary.written, summary.unchanged, summary.removed)
   } catch {
     report.diagnostics.append(
       Diagnostic(
         "write-failed", file: source.outputFolder, position: nil,
-        message: "cannot write the output: \((error as? FileProblem)?.reason ?? "\(error)")",
-        suggestion: .hint("every file there is whole; the next build brings the rest")))
+        message: "cannot write the output: \(error.reason)",
+        suggestion: error.hasChanged ? .hint("every file there is whole; the next build brings the rest") : nil))
     report.isFailed = true
+    report.hasChangedOutput = error.hasChanged
   }
   finish("write")
   return report

@@ -70,25 +70,8 @@ struct ContentTree: Sendable {
       tree.pages += pages
       tree.assets += assets
     }
-    return (tree, reader.diagnostics + tree.clashes)
-  }
-
-  /// Two sources of one output file.
-  private var clashes: [Diagnostic] {
-    var owner = [String: String]()
-    var found = [Diagnostic]()
-    let outputs = pages.map { ($0.output, $0.lesson.file) } + assets.map { ($0.output, $0.source) }
-    for (output, source) in outputs {
-      if let first = owner[output] {
-        found.append(
-          Diagnostic(
-            "duplicate-page", file: source, position: nil, message: "the page would be `\(output)`, as `\(first)` is",
-            suggestion: .hint("give one of them another `slug`")))
-      } else {
-        owner[output] = source
-      }
-    }
-    return found
+    reader.reportStrays()
+    return (tree, reader.diagnostics)
   }
 }
 
@@ -106,15 +89,33 @@ private struct ContentReader {
     }.sorted()
   }
 
+  /// Files beside the folders of the languages, which belong to none of them.
+  mutating func reportStrays() {
+    for name in ((try? files.list(root + "/content")) ?? []).sorted()
+    where !name.hasPrefix(".") && files.kind("\(root)/content/\(name)") != .folder {
+      diagnostics.append(
+        Diagnostic(
+          "stray-file", file: "content/" + name, position: nil, message: "the file belongs to no language",
+          expected: "a place in the folder of a language, such as `content/en/`"))
+    }
+  }
+
   mutating func language(
     _ language: String, prefix: String, includesDrafts: Bool
   ) -> ([ContentTree.Page], [ContentTree.Asset]) {
     var pages = [ContentTree.Page]()
     var assets = [ContentTree.Asset]()
     for file in walk("content/" + language, ancestors: []) {
-      let source = String(file.dropFirst("content/\(language)/".count))
+      let source = Path.dropping("content/\(language)/", from: file)
       guard let bytes = read(file) else { continue }
-      guard file.hasSuffix(".md") else {
+      guard Path.hasEnding(".md", file) else {
+        if Path.hasEnding(".md", file.lowercased()) || Path.hasEnding(".markdown", file.lowercased()) {
+          diagnostics.append(
+            Diagnostic(
+              "near-lesson", file: file, position: nil,
+              message: "the file looks like a lesson, but its name does not end in `.md`",
+              suggestion: .hint("rename it")))
+        }
         assets.append(ContentTree.Asset(source: file, output: prefix + source, bytes: bytes))
         continue
       }
@@ -122,9 +123,17 @@ private struct ContentReader {
         file: file, bytes: bytes, options: RenderOptions(allowRawHTML: allowsRawHTML))
       diagnostics += parsed.diagnostics
       guard let lesson = parsed.lesson, includesDrafts || !lesson.frontMatter.isDraft else { continue }
-      let folder = source.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-      let stem = String(source.dropFirst(folder.count).dropLast(".md".count))
-      let name = folder + (lesson.frontMatter.slug?.value ?? Self.withoutNumber(stem))
+      let parent = Path.parent(source)
+      let folder = parent.isEmpty ? "" : parent + "/"
+      let stem = Path.dropping(ending: ".md", from: Path.dropping(folder, from: source))
+      if source == "index.md", let slug = lesson.frontMatter.slug {
+        diagnostics.append(
+          lesson.source.excerpted(
+            slug.diagnostic(
+              "home-slug", file: file, message: "the landing page is always `index.html`",
+              suggestion: .hint("remove `slug`"))))
+      }
+      let name = folder + (source == "index.md" ? "index" : lesson.frontMatter.slug?.value ?? Self.withoutNumber(stem))
       pages.append(
         ContentTree.Page(
           lesson: lesson, language: language, source: source, output: prefix + name + ".html", name: name))
@@ -134,10 +143,12 @@ private struct ContentReader {
       ($0.isHome ? 0 : 1, $0.lesson.frontMatter.order?.value ?? .max, $0.source)
         < ($1.isHome ? 0 : 1, $1.lesson.frontMatter.order?.value ?? .max, $1.source)
     }
+    let isDraft = files.kind("\(root)/content/\(language)/index.md") == .file
     if !pages.contains(where: \.isHome) && !diagnostics.contains(where: { $0.file == "content/\(language)/index.md" }) {
       diagnostics.append(
         Diagnostic(
-          "missing-index", file: "content/\(language)", position: nil, message: "there is no `index.md`",
+          "missing-index", file: "content/\(language)", position: nil,
+          message: isDraft ? "the landing page `index.md` is a draft" : "there is no `index.md`",
           expected: "a landing page `content/\(language)/index.md`"))
     }
     return (pages, assets)
@@ -169,6 +180,14 @@ private struct ContentReader {
     }
     var found = [String]()
     for name in names where !name.hasPrefix(".") {
+      guard Path.isPortable(name) else {
+        diagnostics.append(
+          Diagnostic(
+            "bad-file-name", file: path, position: nil,
+            message: "a file or folder here has the name \(name.debugDescription)",
+            expected: "a name in UTF-8 without control characters and without any of \(Path.troublesome)"))
+        continue
+      }
       let inner = path + "/" + name
       switch files.kind(root + "/" + inner) {
       case .file: found.append(inner)
@@ -179,7 +198,7 @@ private struct ContentReader {
             "broken-link", file: inner, position: nil,
             message: "the symbolic link leads nowhere, or only to itself", suggestion: .hint("remove or mend the link"))
         )
-      case .other, nil: break
+      case .other, nil: diagnostics.append(.unreadable(inner, reason: "it is no regular file"))
       }
     }
     return found

@@ -31,15 +31,15 @@ struct FigureRenderer {
     guard !members.isEmpty else { return nil }
     let figure = bound.experiment.figure(members)
     let id = bound.directive.id.value
-    let caption = Array("\(id)-cap".utf8)
-    let takeaway = bound.directive.takeaway.map { _ in Array("\(id)-take".utf8) }
+    let caption = Array("\(id).cap".utf8)
+    let takeaway = bound.directive.takeaway.map { _ in Array("\(id).take".utf8) }
     let vocabulary = language.vocabulary
     func svg(_ size: FigureSize) -> String {
       String(
         decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: takeaway), as: UTF8.self)
     }
     // `depth.html` keeps its data beside it, in `depth/`.
-    let folder = String(page.content.output.dropLast(".html".count))
+    let folder = Path.dropping(ending: ".html", from: page.content.output)
     let files = [
       (path: "\(folder)/\(id).csv", bytes: figure.table.csv),
       (
@@ -53,8 +53,8 @@ struct FigureRenderer {
       "broad": svg(.broad), "slim": svg(.slim),
       "readings": readings(of: bound.experiment, members),
       "table": String(decoding: figure.table.html(vocabulary), as: UTF8.self),
-      "csv": relativePath(from: page.content.output, to: files[0].path),
-      "svg": relativePath(from: page.content.output, to: files[1].path),
+      "csv": Path.relative(from: page.content.output, to: files[0].path),
+      "svg": Path.relative(from: page.content.output, to: files[1].path),
       "settings": settings(of: bound),
       "commands": bound.members.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
       "word": language.words,

@@ -23,6 +23,10 @@ public struct FileSystem: Sendable {
   public var kind: @Sendable (String) -> Kind?
   /// The path with every link followed.
   public var realPath: @Sendable (String) -> String?
+  /// The number of the file system that a path is on; nil where nothing stands.
+  public var device: @Sendable (String) -> UInt64?
+  /// Whether a process with this number is running.
+  public var isRunning: @Sendable (Int32) -> Bool
   /// Creates a file with its bytes, in a folder that exists.
   public var write: @Sendable (String, [UInt8]) throws -> Void
   /// Creates a folder and those above it.
@@ -94,6 +98,11 @@ extension FileSystem {
       defer { free(resolved) }
       return String(cString: resolved)
     },
+    device: { path in
+      var status = stat()
+      return stat(path, &status) == 0 ? UInt64(status.st_dev) : nil
+    },
+    isRunning: { process in kill(process, 0) == 0 || errno == EPERM },
     write: { path, bytes in
       guard let handle = fopen(path, "wb") else { throw FileProblem.last }
       let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, handle)
@@ -103,11 +112,12 @@ extension FileSystem {
       guard fclose(handle) == 0, isFlushed, written == bytes.count else { throw problem }
     },
     makeFolder: { path in
-      do {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      } catch {
-        throw FileProblem(error.localizedDescription)
-      }
+      // One after the other: the system's words say more than Foundation's number.
+      for folder in ([path] + Path.ancestors(path)).reversed()
+      where mkdir(folder, 0o777) != 0 && errno != EEXIST && errno != EISDIR && errno != EROFS { throw FileProblem.last }
+      var status = stat()
+      guard stat(path, &status) == 0 else { throw FileProblem.last }
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw FileProblem("Not a directory") }
     },
     rename: { old, new in
       guard Foundation.rename(old, new) == 0 else { throw FileProblem.last }

@@ -27,7 +27,9 @@ struct Language: Sendable {
     var reader = MappingReader(
       mapping, file: file, known: ["name", "html_language", "words", "figures"], owner: "a language file")
     let start = SourcePosition(line: 1, column: 1)
-    for key in ["name", "html_language", "words"] { reader.require(key, position: start) }
+    for key in ["name", "html_language", "words"] where !problems.contains(where: { $0.severity == .error }) {
+      reader.require(key, position: start)
+    }
     let name = reader.text("name")
     let htmlLanguage = reader.text("html_language")
     var words = [String: String]()
@@ -51,13 +53,16 @@ struct Language: Sendable {
     )
   }
 
-  /// Words that another language has and this one lacks.
-  func missingWords(comparedTo other: Language) -> [Diagnostic] {
-    other.words.keys.sorted().filter { words[$0] == nil }.map { key in
+  /// Words that templates write and this language lacks; `uses` are pairs of a word's key and a template's file.
+  func missingWords(_ uses: [(key: String, file: String)]) -> [Diagnostic] {
+    let missing = Set(uses.map(\.key).filter { words[$0] == nil }).sorted()
+    guard let first = missing.first, let use = uses.first(where: { $0.key == first }) else { return [] }
+    return [
       Diagnostic(
-        "missing-word", file: file, position: nil, message: "`words` lacks `\(key)`",
-        expected: "a word for \"\(other.words[key] ?? "")\", as in `\(other.file)`")
-    }
+        "missing-word", file: file, position: nil,
+        message: "`words` lacks " + missing.map { "`\($0)`" }.joined(separator: ", "),
+        expected: "a word for each, as `\(use.file)` writes `{{word.\(first)}}`")
+    ]
   }
 
   /// English words of figures that have no translation. English itself needs none.

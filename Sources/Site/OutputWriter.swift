@@ -3,11 +3,14 @@ import Foundation
 /// Brings the output folder to a new state so that every file in it is whole at every moment.
 ///
 /// Everything is first written to a folder beside the output, on the same file system; then each file that changed is
-/// renamed into its place, then the manifest; then what only the old manifest lists is removed. Files that no manifest
-/// lists belong to somebody else and stay. A build that was stopped half way leaves whole files, old or new, and the
-/// next build brings the rest: until a stale file is gone, the manifest goes on listing it.
+/// renamed into its place, and what is no longer made is removed. The manifest lists the files that are ours. While
+/// files move, it lists the old ones and the new ones, and at last only the new: so a build that is stopped at any moment
+/// leaves whole files, all of them known to the next build, which brings the rest. Files that no manifest lists belong to
+/// somebody else: they stay, and one in the place of a page is an error.
 package struct OutputWriter {
   package static let manifestName = ".manifest"
+  /// A manifest without this line is somebody else's file.
+  static let manifestHeading = "Files made by unroll; it replaces and removes these and no others."
 
   package let folder: String
   package let files: FileSystem
@@ -24,62 +27,109 @@ package struct OutputWriter {
     package var removed = 0
   }
 
-  /// Writes the files, given by their paths in the output; throws a ``FileProblem`` with what was done undone where
-  /// that is possible: before the first rename nothing in the output has changed.
-  package func write(_ outputs: [(path: String, bytes: [UInt8])]) throws -> Summary {
+  /// A write that failed.
+  package struct Failure: Error {
+    /// Where and why.
+    package let reason: String
+    /// Whether files of the output had already been replaced.
+    package let hasChanged: Bool
+  }
+
+  /// Writes the files, given by their paths in the output; throws a ``Failure``. Before the first rename nothing in the
+  /// output has changed.
+  package func write(_ outputs: [(path: String, bytes: [UInt8])]) throws(Failure) -> Summary {
     var summary = Summary()
-    let current = Set(outputs.map(\.path))
-    let stale = manifestPaths().filter { path in
-      !current.contains(path) && SiteConfiguration.isInside(path) && files.kind(folder + "/" + path) == .file
-    }
-    let changed = (outputs + [(Self.manifestName, manifest(current.union(stale)))]).filter { output in
-      (try? files.read(folder + "/" + output.path)) != output.bytes
-    }
-    summary.written = changed.filter { $0.path != Self.manifestName }.count
-    summary.unchanged = outputs.count - summary.written
-    let stage = folder + ".stage-\(ProcessInfo.processInfo.processIdentifier)"
+    var hasChanged = false
+    let stage = stageFolder
     defer { files.removeTree(stage) }
-    try replace(changed, by: stage)
-    for path in stale {
-      try describing(path) { try files.removeFile(folder + "/" + path) }
-      summary.removed += 1
-      var parent = Self.parent(path)
-      while !parent.isEmpty {
-        files.removeEmptyFolder(folder + "/" + parent)
-        parent = Self.parent(parent)
+    do {
+      removeAbandonedStages()
+      let known = manifestPaths()
+      let current = Set(outputs.map { Array($0.path.utf8) })
+      let ours = Set(known.map { Array($0.utf8) })
+      let stale = known.filter { !current.contains(Array($0.utf8)) && files.kind(folder + "/" + $0) == .file }
+      let changed = outputs.filter { (try? files.read(folder + "/" + $0.path)) != $0.bytes }
+      for (path, _) in changed where !ours.contains(Array(path.utf8)) && files.kind(folder + "/" + path) != nil {
+        throw FileProblem("\(path): a file that no build made stands there; move it, or choose another output folder")
       }
+      summary.written = changed.count
+      summary.unchanged = outputs.count - changed.count
+
+      try stageAll(changed, in: stage)
+      let all = known + outputs.map(\.path).filter { !ours.contains(Array($0.utf8)) }
+      if !changed.isEmpty || !stale.isEmpty { try writeManifest(all, by: stage, &hasChanged) }
+      for (path, _) in changed {
+        try describing(path) { try files.rename(stage + "/" + path, folder + "/" + path) }
+        hasChanged = true
+      }
+      for path in stale {
+        try describing(path) { try files.removeFile(folder + "/" + path) }
+        hasChanged = true
+        summary.removed += 1
+        for parent in Path.ancestors(path) { files.removeEmptyFolder(folder + "/" + parent) }
+      }
+      try writeManifest(outputs.map(\.path), by: stage, &hasChanged)
+    } catch {
+      throw Failure(reason: (error as? FileProblem)?.reason ?? "\(error)", hasChanged: hasChanged)
     }
-    if !stale.isEmpty { try replace([(Self.manifestName, manifest(current))], by: stage) }
     return summary
   }
 
-  /// Writes everything to the stage, then renames it into its place file by file, in the order given.
-  private func replace(_ changed: [(path: String, bytes: [UInt8])], by stage: String) throws {
-    if changed.isEmpty { return }
+  // MARK: Staging
+
+  /// Beside the output; inside it where that is another file system, as renaming does not cross its border.
+  private var stageFolder: String {
+    let real = files.realPath(folder) ?? folder
+    let isSame = files.kind(real) == nil || files.device(real) == files.device(Path.parent(real) + "/")
+    return (isSame ? real + ".stage-" : real + "/.stage-") + "\(ProcessInfo.processInfo.processIdentifier)"
+  }
+
+  /// Removes what builds left that were killed; a process that lives may still be at it.
+  private func removeAbandonedStages() {
+    let real = files.realPath(folder) ?? folder
+    let parent = Path.parent(real) + "/"
+    let name = (Path.segments(real).last ?? "") + ".stage-"
+    for (place, prefix) in [(parent, name), (real, ".stage-")] {
+      for entry in (try? files.list(place)) ?? [] where entry.hasPrefix(prefix) {
+        if let process = Int32(entry.dropFirst(prefix.count)), !files.isRunning(process) {
+          files.removeTree(place + "/" + entry)
+        }
+      }
+    }
+  }
+
+  private func stageAll(_ changed: [(path: String, bytes: [UInt8])], in stage: String) throws {
     files.removeTree(stage)
     var made = Set<String>()
     for (path, bytes) in changed {
-      for parent in [stage + "/" + path, folder + "/" + path].map(Self.parent) where made.insert(parent).inserted {
-        try describing(parent) { try files.makeFolder(parent) }
+      for parent in [stage + "/" + Path.parent(path), folder + "/" + Path.parent(path)]
+      where made.insert(parent).inserted {
+        try describing(Path.parent(path)) { try files.makeFolder(parent) }
       }
       try describing(path) { try files.write(stage + "/" + path, bytes) }
     }
-    for (path, _) in changed {
-      try describing(path) { try files.rename(stage + "/" + path, folder + "/" + path) }
-    }
   }
 
-  private func manifest(_ paths: Set<String>) -> [UInt8] {
-    Array((paths.sorted().joined(separator: "\n") + "\n").utf8)
-  }
+  // MARK: Manifest
 
   private func manifestPaths() -> [String] {
     guard let bytes = try? files.read(folder + "/" + Self.manifestName) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+    guard lines.first == Self.manifestHeading else { return [] }
+    return lines.dropFirst().filter { Path.isInside($0) }
   }
 
-  private static func parent(_ path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  private func writeManifest(_ paths: [String], by stage: String, _ hasChanged: inout Bool) throws {
+    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let bytes = Array(([Self.manifestHeading] + sorted).map { $0 + "\n" }.joined().utf8)
+    let path = folder + "/" + Self.manifestName
+    if (try? files.read(path)) == bytes { return }
+    try describing(Self.manifestName) {
+      try files.makeFolder(stage)
+      try files.makeFolder(folder)
+      try files.write(stage + "/" + Self.manifestName, bytes)
+      try files.rename(stage + "/" + Self.manifestName, path)
+    }
   }
 
   /// Adds the file's name to the system's reason.

@@ -13,7 +13,7 @@ struct PageRenderer {
 
   /// A page's files: its HTML first, then the data and pictures of its figures.
   struct Result: Sendable {
-    var files: [(path: String, bytes: [UInt8])]
+    var files: [OutputFile]
     var phrases: [StaticString]
     var problems: Binder
   }
@@ -28,14 +28,14 @@ struct PageRenderer {
 
     let chapters = plan.pages.filter { $0.content.language == content.language && !$0.content.isHome }
     let index = chapters.firstIndex { $0.content.source == content.source }
-    let depth = content.output.split(separator: "/").count - 1
+    let depth = Path.segments(content.output).count - 1
     var context: [String: Any] = [
       "language": language.code, "html_language": language.htmlLanguage, "word": language.words,
       "site_title": siteTitles[language.code] ?? "",
       "title": lesson.frontMatter.title.value,
       "description": lesson.frontMatter.description?.value ?? "",
       "root": String(repeating: "../", count: depth),
-      "home": plan.home(of: content).map { relativePath(from: content.output, to: $0.output) } ?? "",
+      "home": plan.home(of: content).map { Path.relative(from: content.output, to: $0.output) } ?? "",
       "count": chapters.count, "has_many_chapters": chapters.count > 1,
       "chapters": chapters.enumerated().map { rank, chapter in
         entry(chapter, number: rank + 1, from: content).merging([
@@ -64,9 +64,11 @@ struct PageRenderer {
       context["alternates"] = alternates(of: content, baseURL)
     }
     let html = templates.render(content.isHome ? "landing" : "chapter", context)
-    let files =
-      [(path: content.output, bytes: Array(html.utf8))] + figures.compactMap { $0 }.flatMap(\.files)
-      + lesson.frontMatter.aliases.map { alias(String($0.value), to: content) }
+    let page = OutputFile(path: content.output, bytes: Array(html.utf8), origin: lesson.file)
+    let data = figures.compactMap { $0 }.flatMap(\.files).map {
+      OutputFile(path: $0.path, bytes: $0.bytes, origin: lesson.file)
+    }
+    let files = [page] + data + lesson.frontMatter.aliases.map { alias($0, to: content) }
     return Result(files: files, phrases: figures.compactMap { $0 }.flatMap(\.phrases), problems: parts.binder)
   }
 
@@ -75,7 +77,7 @@ struct PageRenderer {
       "label": "\(number) · \(chapter.content.lesson.frontMatter.title.value)",
       "number": number, "title": chapter.content.lesson.frontMatter.title.value,
       "description": chapter.content.lesson.frontMatter.description?.value ?? "",
-      "href": relativePath(from: page.output, to: chapter.content.output),
+      "href": Path.relative(from: page.output, to: chapter.content.output),
     ]
   }
 
@@ -84,7 +86,7 @@ struct PageRenderer {
       guard let other = plan.page(page.source, in: language.code) else { return nil }
       return [
         "language": language.code, "html_language": language.htmlLanguage, "name": language.name,
-        "href": relativePath(from: page.output, to: other.content.output),
+        "href": Path.relative(from: page.output, to: other.content.output),
       ]
     }
   }
@@ -97,10 +99,10 @@ struct PageRenderer {
   }
 
   /// A page at an old path that leads to the new one.
-  private func alias(_ path: String, to page: ContentTree.Page) -> (path: String, bytes: [UInt8]) {
-    let prefix = String(page.output.dropLast(page.name.count + ".html".count))
-    let output = prefix + path
-    let target = htmlEscaped(relativePath(from: output, to: page.output))
+  private func alias(_ path: Located<String>, to page: ContentTree.Page) -> OutputFile {
+    let prefix = Path.dropping(ending: page.name + ".html", from: page.output)
+    let output = prefix + path.value
+    let target = htmlEscaped(Path.relative(from: output, to: page.output))
     let title = htmlEscaped(page.lesson.frontMatter.title.value)
     let html = """
       <!doctype html>
@@ -110,7 +112,8 @@ struct PageRenderer {
       <p><a href="\(target)">\(title)</a></p>
 
       """
-    return (output, Array(html.utf8))
+    return OutputFile(
+      path: output, bytes: Array(html.utf8), origin: page.lesson.file, place: path, source: page.lesson.source)
   }
 }
 

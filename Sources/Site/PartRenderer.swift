@@ -73,19 +73,19 @@ struct PartRenderer {
 
   private mutating func href(_ link: PageLink) -> String {
     let content = page.content
-    let folder = content.source.split(separator: "/").dropLast().map(String.init)
+    let folder = Path.parent(content.source)
     let siblings = plan.pages.filter { $0.content.language == content.language }
-    guard let path = resolve(link.path.value, in: folder),
+    guard let path = Path.resolve(link.path.value, in: folder),
       let target = siblings.first(where: { $0.content.source == path })
     else {
-      let sources = siblings.map { relativePath(from: content.source, to: $0.content.source) }
+      let sources = siblings.map { Path.relative(from: content.source, to: $0.content.source) }
       binder.report(
         link.path, "unknown-page", "there is no lesson `\(link.path.value)` in this language",
         expected: "one of: " + sources.joined(separator: ", "),
         nearest: nearestName(to: link.path.value, among: sources))
       return ""
     }
-    let page = relativePath(from: content.output, to: target.content.output)
+    let page = Path.relative(from: content.output, to: target.content.output)
     guard let fragment = link.fragment else { return htmlEscaped(page) }
     if !target.ids.contains(fragment.value) {
       reportMissing(fragment, among: target.ids, what: "heading or figure of `\(target.content.lesson.file)`")
@@ -157,27 +157,4 @@ struct PartRenderer {
       expected: ids.isEmpty ? nil : "one of: " + ids.joined(separator: ", "),
       nearest: nearestName(to: id.value, among: ids))
   }
-}
-
-/// A path relative to a folder of the content, or nil when it leaves the content.
-func resolve(_ path: String, in folder: [String]) -> String? {
-  var parts = folder
-  for part in path.split(separator: "/") {
-    switch part {
-    case ".": continue
-    case "..": if parts.popLast() == nil { return nil }
-    default: parts.append(String(part))
-    }
-  }
-  return parts.joined(separator: "/")
-}
-
-/// The path from one file to another, as a relative link.
-func relativePath(from source: String, to target: String) -> String {
-  let from = source.split(separator: "/").dropLast()
-  let to = target.split(separator: "/")
-  var shared = 0
-  while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
-  let up = [String](repeating: "..", count: from.count - shared)
-  return (up + to[shared...].map(String.init)).joined(separator: "/")
 }

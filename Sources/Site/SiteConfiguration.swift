@@ -10,6 +10,8 @@ struct SiteConfiguration: Sendable {
   var baseURL: String?
   var languages: [Located<String>] = []
   var outputFolder = "public"
+  /// Where the output folder is set, for problems with it.
+  var outputPlace: Located<String>?
   var allowsRawHTML = false
   /// The file itself, for excerpts.
   var source: SourceText?
@@ -33,21 +35,20 @@ struct SiteConfiguration: Sendable {
       reader.parsed("base_url", expected: "an address such as https://example.org/lessons/") {
         BuildOptions.normalizedBaseURL($0)
       }?.value
-    configuration.outputFolder =
-      reader.parsed("output_dir", expected: "a folder inside the site, such as public") {
-        isInside($0) ? $0 : nil
-      }?.value ?? "public"
+    configuration.outputPlace =
+      reader.parsed("output_dir", expected: "a folder of its own inside the site, such as public") {
+        Path.isInside($0) && !Path.segments($0).contains { $0.hasPrefix(".") } ? $0 : nil
+      }
+    configuration.outputFolder = configuration.outputPlace?.value ?? "public"
+    var seen = Set<String>()
+    for language in configuration.languages where !seen.insert(language.value).inserted {
+      reader.report(language, "the language `\(language.value)` is listed twice", expected: "each language once")
+    }
     configuration.allowsRawHTML =
       reader.parsed("raw_html", expected: "true or false") { $0 == "true" ? true : $0 == "false" ? false : nil }?.value
       ?? false
     diagnostics += reader.diagnostics.map(source.excerpted)
     return (configuration, diagnostics)
-  }
-
-  /// Whether a path stays in its folder and names something there.
-  static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/")
-      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
   }
 }
 
@@ -68,8 +69,11 @@ enum YAMLFile {
     let (value, problems) = YAMLReader.read(source.text, file: file, firstLine: 1)
     let diagnostics = problems.map(source.excerpted)
     switch value {
-    case nil:
+    case nil where !problems.isEmpty:
       return (nil, source, diagnostics)
+    case nil:
+      // Nothing but comments is a mapping without entries; what it lacks is for the reader to say.
+      return (YAMLMapping(entries: [], position: SourcePosition(line: 1, column: 1)), source, [])
     case .mapping(let mapping)?:
       return (mapping, source, diagnostics)
     case let other?:

@@ -8,15 +8,17 @@ struct SiteSource {
   var languages: [Language] = []
   var templates: Templates
   /// Files that go out as they are, by their path in the output.
-  var assets: [(path: String, bytes: [UInt8])] = []
+  var assets: [OutputFile] = []
   var titles: [String: String] = [:]
   var baseURL: String?
   var outputFolder: String
   var diagnostics: [Diagnostic] = []
 
   static func read(root: String, options: BuildOptions, files: FileSystem) -> SiteSource {
-    let (configuration, problems) = SiteConfiguration.read(
-      try? files.read(root + "/" + SiteConfiguration.fileName))
+    guard files.kind(root) == .folder else { return SiteSource(missing: options.root) }
+    var readProblems = [Diagnostic]()
+    let configurationBytes = files.readIfThere(SiteConfiguration.fileName, in: root, problems: &readProblems)
+    let (configuration, problems) = SiteConfiguration.read(configurationBytes)
     let (tree, treeProblems) = ContentTree.read(
       root: root, configuration: configuration, includesDrafts: options.includesDrafts, files: files)
     let folder = TemplateFolder.read(root: root, files: files)
@@ -24,25 +26,66 @@ struct SiteSource {
     var source = SiteSource(
       tree: tree, templates: templates,
       outputFolder: options.outputFolder.map(absolute) ?? root + "/" + configuration.outputFolder)
-    source.diagnostics = problems + treeProblems + folder.diagnostics + templateProblems
+    source.diagnostics = readProblems + problems + treeProblems + folder.diagnostics + templateProblems
+    source.checkOutputFolder(root: root, configuration: configuration, files: files)
     source.baseURL = options.baseURL ?? configuration.baseURL
-    source.assets = folder.assets + tree.assets.map { ($0.output, $0.bytes) }
+    source.assets =
+      folder.assets.map { OutputFile(path: $0.path, bytes: $0.bytes, origin: "templates/" + $0.path) }
+      + tree.assets.map { OutputFile(path: $0.output, bytes: $0.bytes, origin: $0.source) }
     for code in tree.languages { source.readLanguage(code, root: root, files: files) }
-    if let first = source.languages.first {
-      for language in source.languages.dropFirst() {
-        source.diagnostics += language.missingWords(comparedTo: first)
-        source.diagnostics += first.missingWords(comparedTo: language)
-      }
-    }
+    for language in source.languages { source.diagnostics += language.missingWords(templates.words) }
     for page in tree.pages where page.isHome {
       source.titles[page.language] = configuration.title ?? page.lesson.frontMatter.title.value
     }
     return source
   }
 
+  /// A root that is no folder: there is nothing else to say about it.
+  private init(missing root: String) {
+    templates = Templates.none
+    outputFolder = root
+    diagnostics = [
+      Diagnostic(
+        "missing-root", file: root, position: nil, message: "there is no such folder",
+        expected: "the folder that holds `content` and `templates`")
+    ]
+  }
+
+  private init(tree: ContentTree, templates: Templates, outputFolder: String) {
+    self.tree = tree
+    self.templates = templates
+    self.outputFolder = outputFolder
+  }
+
+  /// The output must not stand in the way of the sources, nor they in its.
+  private mutating func checkOutputFolder(root: String, configuration: SiteConfiguration, files: FileSystem) {
+    let output = files.realPath(outputFolder) ?? outputFolder
+    func holds(_ folder: String, _ path: String) -> Bool { path == folder || path.hasPrefix(folder + "/") }
+    let clash = ["content", "templates"].first { source in
+      let folder = files.realPath(root + "/" + source) ?? root + "/" + source
+      return holds(folder, output) || holds(output, folder)
+    }
+    var problem: (message: String, expected: String)?
+    if let clash { problem = ("the output folder and `\(clash)` would be one inside the other", "a folder of its own") }
+    let kind = files.kind(outputFolder)
+    if problem == nil, let kind, kind != .folder {
+      problem = ("the output folder `\(outputFolder)` is not a folder", "a folder, or nothing yet")
+    }
+    guard let problem else { return }
+    let place = configuration.outputPlace
+    diagnostics.append(
+      configuration.excerpted(
+        place?.diagnostic(
+          "bad-output", file: SiteConfiguration.fileName, message: problem.message, expected: problem.expected)
+          ?? Diagnostic(
+            "bad-output", file: outputFolder, position: nil, message: problem.message, expected: problem.expected)))
+  }
+
   private mutating func readLanguage(_ code: String, root: String, files: FileSystem) {
     let path = Language.path(code)
-    guard let bytes = try? files.read(root + "/" + path) else {
+    let before = diagnostics.count
+    guard let bytes = files.readIfThere(path, in: root, problems: &diagnostics) else {
+      if diagnostics.count > before { return }
       diagnostics.append(
         Diagnostic(
           "missing-language", file: path, position: nil, message: "there is no file with the words of `\(code)`",
@@ -71,6 +114,24 @@ struct SiteSource {
   static func absolute(_ path: String) -> String {
     let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     return full.count > 1 && full.hasSuffix("/") ? String(full.dropLast()) : full
+  }
+}
+
+extension FileSystem {
+  /// The bytes of a file of the site; nil if nothing stands there. What is there and cannot be read is a problem.
+  func readIfThere(_ path: String, in root: String, problems: inout [Diagnostic]) -> [UInt8]? {
+    switch kind(root + "/" + path) {
+    case nil: return nil
+    case .file:
+      do {
+        return try read(root + "/" + path)
+      } catch {
+        problems.append(.unreadable(path, reason: (error as? FileProblem)?.reason ?? "\(error)"))
+      }
+    case .brokenLink: problems.append(.unreadable(path, reason: "the symbolic link leads nowhere"))
+    case .folder, .other: problems.append(.unreadable(path, reason: "it is no regular file"))
+    }
+    return nil
   }
 }
 
@@ -109,7 +170,8 @@ struct TemplateFolder {
         }
       case .brokenLink:
         diagnostics.append(.unreadable("templates/" + inner, reason: "the symbolic link leads nowhere"))
-      case .other, nil: break
+      case .other, nil:
+        diagnostics.append(.unreadable("templates/" + inner, reason: "it is no regular file"))
       }
     }
   }

@@ -8,11 +8,20 @@ struct Templates: Sendable {
   static let required = ["chapter", "landing", "partials/figure"]
 
   private let library: MustacheLibrary
+  /// The words that the templates write, `{{word.key}}`, with the file of each.
+  private(set) var words: [(key: String, file: String)] = []
+
+  /// No templates at all.
+  static let none = Templates(library: MustacheLibrary())
+
+  private init(library: MustacheLibrary) { self.library = library }
 
   /// Reads the templates from their sources by name.
   static func read(_ sources: [(name: String, bytes: [UInt8])]) -> (Templates, [Diagnostic]) {
     var diagnostics = [Diagnostic]()
     var parsed = [String: MustacheTemplate]()
+    var words = [(key: String, file: String)]()
+    var includes = [String: [String]]()
     let names = Set(sources.map(\.name))
     for name in required where !names.contains(name) {
       diagnostics.append(
@@ -28,6 +37,14 @@ struct Templates: Sendable {
         diagnostics.append(error)
         continue
       }
+      for use in source.text.matches(of: /\{\{[{&#^]?\s*word\.([A-Za-z0-9_]+)/) {
+        words.append((String(use.1), source.file))
+      }
+      includes[name] = source.text.matches(of: Self.include).map { String($0.1) }
+      if let problem = tooDeep(source) {
+        diagnostics.append(problem)
+        continue
+      }
       do {
         parsed[name] = try MustacheTemplate(string: source.text)
       } catch let error as MustacheTemplate.ParserError {
@@ -41,7 +58,48 @@ struct Templates: Sendable {
       }
       diagnostics += missingPartials(in: source, among: names)
     }
-    return (Templates(library: MustacheLibrary(templates: parsed)), diagnostics)
+    for name in names.sorted() where reaches(name, from: name, includes) {
+      diagnostics.append(
+        Diagnostic(
+          "template-loop", file: file(name), position: nil,
+          message: "the template includes itself, directly or by others",
+          suggestion: .hint("remove one of the includes")))
+      // Never rendered: the engine would follow the loop until memory ends.
+      parsed[name] = nil
+    }
+    var templates = Templates(library: MustacheLibrary(templates: parsed))
+    templates.words = words
+    return (templates, diagnostics)
+  }
+
+  private static var include: Regex<(Substring, Substring)> { /\{\{\s*>\s*([^\s}]+)\s*\}\}/ }
+
+  /// Whether a template comes back to `target` by its includes.
+  private static func reaches(_ target: String, from start: String, _ includes: [String: [String]]) -> Bool {
+    var seen = Set<String>()
+    var open = includes[start] ?? []
+    while let name = open.popLast() {
+      if name == target { return true }
+      if seen.insert(name).inserted { open += includes[name] ?? [] }
+    }
+    return false
+  }
+
+  /// The engine parses sections by recursion; nobody nests them this deep by hand.
+  private static func tooDeep(_ source: SourceText) -> Diagnostic? {
+    var depth = 0
+    for (index, line) in source.lines.enumerated() {
+      for tag in line.matches(of: /\{\{\s*([#^\/])/) {
+        depth += tag.1 == "/" ? -1 : 1
+        if depth > 50 {
+          return source.excerpted(
+            Diagnostic(
+              "bad-template", file: source.file, position: SourcePosition(line: index + 1, column: 1),
+              message: "sections are nested more than 50 deep"))
+        }
+      }
+    }
+    return nil
   }
 
   static func file(_ name: String) -> String { "templates/\(name).mustache" }
@@ -50,7 +108,7 @@ struct Templates: Sendable {
   private static func missingPartials(in source: SourceText, among names: Set<String>) -> [Diagnostic] {
     var found = [Diagnostic]()
     for (index, line) in source.lines.enumerated() {
-      for include in line.matches(of: /\{\{\s*>\s*([^\s}]+)\s*\}\}/) where !names.contains(String(include.1)) {
+      for include in line.matches(of: include) where !names.contains(String(include.1)) {
         let column = line.unicodeScalars.distance(from: line.startIndex, to: include.1.startIndex) + 1
         found.append(
           source.excerpted(

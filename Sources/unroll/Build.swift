@@ -65,17 +65,17 @@ struct Build: AsyncParsableCommand {
     }
     switch format {
     case .json:
-      print(JSONDiagnostics().format(report.diagnostics))
+      try printLine(JSONDiagnostics().format(report.diagnostics))
     case .text:
       if !report.diagnostics.isEmpty {
         printError(DiagnosticFormatter(isColored: Terminal.showsColours).format(report.diagnostics))
       }
       if report.isFailed {
-        printError("Nothing was written; the previous site is as it was.")
+        if !report.hasChangedOutput { printError("Nothing was written; the previous site is as it was.") }
       } else {
         let cached = report.cached > 0 ? " (\(report.cached) from the cache)" : ""
         let removed = report.removed > 0 ? ", \(report.removed) removed" : ""
-        print(
+        try printLine(
           "\(count(report.pages, "page")), \(count(report.runs, "experiment"))\(cached); "
             + "\(count(report.written, "file")) written, \(report.unchanged) unchanged\(removed): \(report.outputFolder)"
         )

@@ -17,10 +17,10 @@ struct ExperimentsCommand: ParsableCommand {
 
   func run() throws {
     guard let kind else {
-      for experiment in Catalogue.all { print("\("\(experiment.name)".padded(to: 16))\(experiment.summary)") }
+      for experiment in Catalogue.all { try printLine("\("\(experiment.name)".padded(to: 16))\(experiment.summary)") }
       return
     }
-    print(Self.describe(try experiment(named: kind)))
+    try printLine(Self.describe(try experiment(named: kind)))
   }
 
   static func describe(_ experiment: Experiment) -> String {

@@ -40,10 +40,10 @@ struct RunCommand: ParsableCommand {
     let run = Run(experiment: experiment, settings: settings)
     let outcome = experiment.run(settings)
     switch format {
-    case .table: print(table(run, outcome))
-    case .json: print(RunJSON(run: run, outcome: outcome, includesWeights: weights).text)
-    case .csv: printBytes(figure(run, outcome).table.csv)
-    case .svg: printBytes(figure(run, outcome).standaloneSVG(vocabulary: Vocabulary(), name: Array(kind.utf8)))
+    case .table: try printLine(table(run, outcome))
+    case .json: try printLine(RunJSON(run: run, outcome: outcome, includesWeights: weights).text)
+    case .csv: try printBytes(figure(run, outcome).table.csv)
+    case .svg: try printBytes(figure(run, outcome).standaloneSVG(vocabulary: Vocabulary(), name: Array(kind.utf8)))
     }
   }
 

@@ -12,6 +12,8 @@ struct Unroll: AsyncParsableCommand {
 
   /// Parses and runs, with the exit statuses that the help promises.
   static func main() async {
+    // A reader that goes away shows as a failed write, not as a signal.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -27,12 +29,32 @@ struct Unroll: AsyncParsableCommand {
   }
 }
 
-/// Writes a line to standard error.
+/// Writes a line to standard error; there is nobody to tell if that fails.
 func printError(_ text: String) {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
+  _ = write(Array((text + "\n").utf8), to: 2)
 }
 
-/// Writes bytes to standard output.
-func printBytes(_ bytes: [UInt8]) {
-  FileHandle.standardOutput.write(Data(bytes))
+/// Writes a line to standard output.
+func printLine(_ text: String) throws { try printBytes(Array((text + "\n").utf8)) }
+
+/// Writes bytes to standard output; output that is lost (a full disk, a closed pipe) is a failure.
+func printBytes(_ bytes: [UInt8]) throws {
+  guard write(bytes, to: 1) else {
+    // `unroll … | head` is no error to tell about.
+    if errno != EPIPE { printError("error: cannot write to standard output: \(String(cString: strerror(errno)))") }
+    throw ExitCode(1)
+  }
+}
+
+private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
 }

@@ -146,6 +146,7 @@ def main() -> int:
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
         for base in bases:
             for page in pages:
+                print(f"checking {base.split(':')[0]} {page.relative_to(folder)}", flush=True)
                 check_page(browser, base, page.relative_to(folder).as_posix(), report)
         browser.close()
     server.shutdown()

@@ -121,10 +121,43 @@ struct OutputWriterTests {
 
   @Test func `a manifest cannot make a build remove files outside`() throws {
     let (site, folder) = try prepared()
+    defer { withExtendedLifetime(site) {} }
     try site.write("precious.txt", "keep")
-    try site.write("public/.manifest", "../precious.txt\n/etc/hostname\na/../../precious.txt\nindex.html\n")
+    let manifest = try #require(site.read("public/.manifest"))
+    try site.write("public/.manifest", manifest + "../precious.txt\n/etc/hostname\na/../../precious.txt\n/\u{301}x\n")
     _ = try OutputWriter(folder: folder, files: .disk).write(Self.new)
     #expect(site.read("precious.txt") == "keep")
+  }
+
+  @Test func `a file that no build made is neither replaced nor removed`() throws {
+    let (site, folder) = try prepared()
+    try site.write("public/new/d.html", "mine")
+    let before = snapshot(of: folder)
+    #expect(throws: OutputWriter.Failure.self) { try OutputWriter(folder: folder, files: .disk).write(Self.new) }
+    #expect(snapshot(of: folder) == before)
+    // A manifest of another program says nothing about what is ours.
+    try site.write("other/.manifest", "important.txt\n")
+    try site.write("other/important.txt", "mine")
+    _ = try OutputWriter(folder: site.root + "/other", files: .disk).write(Self.new)
+    #expect(site.read("other/important.txt") == "mine")
+  }
+
+  @Test func `what a killed build left is known to the next one`() throws {
+    let (site, folder) = try prepared()
+    // Killed between the second and the third rename, its stage left behind under the number of no process.
+    try site.write("public.stage-999999999/new/d.html", "half")
+    let counter = Recorder()
+    var files = FileSystem.disk
+    files.rename = { old, new in
+      counter.add(new)
+      if counter.names.count == 3 { throw FileProblem("killed") }
+      try FileSystem.disk.rename(old, new)
+    }
+    #expect(throws: OutputWriter.Failure.self) { try OutputWriter(folder: folder, files: files).write(Self.new) }
+    // The next build makes something else: nothing of the first stays.
+    _ = try OutputWriter(folder: folder, files: .disk).write([("other.html", [5])])
+    #expect(withoutManifest(folder) == contents([("other.html", [5])]))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).contains { $0.contains("stage") } == false)
   }
 }
 
