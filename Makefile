@@ -40,17 +40,19 @@ format: ## Format the sources.
 	swift format format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 # The modules meant for readers' browsers too. They are compiled as they will be there, module by module, with Embedded
-# Swift: no Foundation, no libm, no existentials; what they leave for the linker to find must not include libm.
+# Swift: no Foundation, no libm, no existentials; what they leave for the linker to find must not include libm. A small
+# module is linked from them, with which the tests compare native and WebAssembly bit for bit (without SIMD
+# instructions, which the interpreter of the toolchain does not know; the order of the lanes is the same).
 WASM := .build/wasm
 WASM_MODULES := Numerics Plots Experiments
 WASM_FLAGS := -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
-  -swift-version 6 -package-name unroll -Xcc -msimd128 -warnings-as-errors \
+  -swift-version 6 -package-name unroll -warnings-as-errors \
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
   -enable-upcoming-feature MemberImportVisibility
 
 LIBM := (exp|exp2|expm1|log|log2|log10|log1p|tanh|sinh|cosh|sin|cos|tan|pow|fma|floor|ceil|round|trunc|rint|fmod|cbrt|hypot)f?
 
-wasm: ## Compile the portable modules with Embedded Swift for WebAssembly.
+wasm: ## Compile the portable modules with Embedded Swift for WebAssembly, and link them.
 	@mkdir -p $(WASM)
 	@for module in $(WASM_MODULES); do \
 	  echo "Embedded Swift, wasm32: $$module"; \
@@ -61,6 +63,12 @@ wasm: ## Compile the portable modules with Embedded Swift for WebAssembly.
 	  if llvm-nm --undefined-only $(WASM)/$$module.o | grep -wE '$(LIBM)'; \
 	  then echo "$$module calls libm" >&2; exit 1; fi; \
 	done
+	@echo "WebAssembly, for the parity tests: fingerprint.wasm"
+	@swiftc $(WASM_FLAGS) -module-name Fingerprint -I $(WASM) -c Tests/ParityTests/Fingerprint.swift \
+	  Tests/ParityTests/WebAssembly/Export.swift -o $(WASM)/Fingerprint.o
+	@clang -target wasm32-unknown-none-wasm -O2 -ffreestanding -fno-builtin -mbulk-memory \
+	  -c Tests/ParityTests/WebAssembly/runtime.c -o $(WASM)/runtime.o
+	@wasm-ld --no-entry --gc-sections --strip-all $(WASM)/*.o -o $(WASM)/fingerprint.wasm
 
 # What a fresh Debian machine with Swift lacks. Nothing is installed that is there already.
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)

@@ -1,0 +1,27 @@
+import Experiments
+import Foundation
+import Testing
+
+/// The same source gives the same bits natively and as WebAssembly, which the toolchain's own interpreter runs.
+struct ParityTests {
+  static let module: String = {
+    var url = URL(filePath: #filePath)
+    for _ in 0..<3 { url.deleteLastPathComponent() }
+    return url.path + "/.build/wasm/fingerprint.wasm"
+  }()
+
+  @Test(arguments: Catalogue.all.indices)
+  func `native and WebAssembly agree bit for bit`(index: Int) throws {
+    try #require(FileManager.default.fileExists(atPath: Self.module), "run `make wasm` first")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["wasmkit", "run", Self.module, "fingerprint", "i32:\(index)"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let number = try #require(output.firstMatch(of: /i64\((\d+)\)/)?.1, "\(output)")
+    #expect(UInt64(number) == fingerprint(ofKind: index), "\(Catalogue.all[index].name)")
+  }
+}

@@ -1,0 +1,4 @@
+/// The fingerprint of a kind, for a host of the WebAssembly module.
+@_expose(wasm, "fingerprint")
+@c(fingerprint)
+public func exportedFingerprint(_ kind: Int32) -> UInt64 { fingerprint(ofKind: Int(kind)) }
