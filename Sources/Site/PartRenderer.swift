@@ -81,7 +81,7 @@ struct PartRenderer {
       let sources = siblings.map { relativePath(from: content.source, to: $0.content.source) }
       binder.report(
         link.path, "unknown-page", "there is no lesson `\(link.path.value)` in this language",
-        expected: "one of: " + sources.joined(separator: ", "),
+        expected: oneOf(sources, nearestTo: link.path.value),
         nearest: nearestName(to: link.path.value, among: sources))
       return ""
     }
@@ -105,7 +105,7 @@ struct PartRenderer {
     guard let number = outcome.values.first(where: { "\($0.name)" == link.name.value })?.number else {
       binder.report(
         link.name, "unknown-value", "`\(run.experiment.name)` has no value `\(link.name.value)`",
-        expected: "one of: " + names.joined(separator: ", "), nearest: nearestName(to: link.name.value, among: names))
+        expected: oneOf(names, nearestTo: link.name.value), nearest: nearestName(to: link.name.value, among: names))
       return ""
     }
     check(link, is: number)
@@ -154,7 +154,7 @@ struct PartRenderer {
     if page.content.lesson.faultyFigureIDs.contains(id.value) { return }
     binder.report(
       id, "unknown-id", "there is no \(what) with the id `\(id.value)`",
-      expected: ids.isEmpty ? nil : "one of: " + ids.joined(separator: ", "),
+      expected: ids.isEmpty ? nil : oneOf(ids, nearestTo: id.value),
       nearest: nearestName(to: id.value, among: ids))
   }
 }

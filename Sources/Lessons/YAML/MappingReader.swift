@@ -24,7 +24,7 @@ public struct MappingReader {
       diagnostics.append(
         entry.key.diagnostic(
           "unknown-key", file: file, message: "unknown key `\(entry.key.value)` in \(owner)",
-          expected: "one of: \(known.joined(separator: ", "))", suggestion: nearest.map { .didYouMean($0) }))
+          expected: oneOf(known, nearestTo: entry.key.value), suggestion: nearest.map { .didYouMean($0) }))
     }
   }
 
