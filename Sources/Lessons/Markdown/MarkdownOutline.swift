@@ -41,6 +41,8 @@ struct MarkdownOutline {
   private let source: MarkdownSource
   private var cursor: InlineCursor
   private var open: [Link] = []
+  /// How many images are open; of links and images in the description of an image only the words are shown.
+  private var imageDepth = 0
   private var quoteDepth = 0
   private var itemColumns: [Int] = []
 
@@ -81,7 +83,9 @@ struct MarkdownOutline {
     case CMARK_NODE_LINEBREAK: cursor.nextLine()
     case CMARK_NODE_EMPH: cursor.skipDelimiter(1)
     case CMARK_NODE_STRONG: cursor.skipDelimiter(2)
-    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: open.append(beginLink(node))
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      open.append(beginLink(node))
+      if node.type == CMARK_NODE_IMAGE { imageDepth += 1 }
     default: break
     }
   }
@@ -95,9 +99,9 @@ struct MarkdownOutline {
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       guard let link = open.popLast().map({ endLink($0) }) else { return }
       if node.type == CMARK_NODE_IMAGE {
-        images.append(link)
-      } else if !open.contains(where: { $0.node.type == CMARK_NODE_IMAGE }) {
-        // Of a link in the description of an image only the words are shown.
+        imageDepth -= 1
+        if imageDepth == 0 { images.append(link) }
+      } else if imageDepth == 0 {
         links.append(link)
       }
     default: break
@@ -118,8 +122,9 @@ struct MarkdownOutline {
       range = words.range
       literalAsterisks += pairs(words.asterisks)
     }
-    for index in open.indices {
-      open[index].words = (open[index].words?.lowerBound ?? range.lowerBound)..<range.upperBound
+    // Links do not hold links, so at most one of those that are open is read for its words: the outermost.
+    if let link = open.first, link.node.type == CMARK_NODE_LINK {
+      open[0].words = (link.words?.lowerBound ?? range.lowerBound)..<range.upperBound
     }
   }
 
