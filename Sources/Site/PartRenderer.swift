@@ -30,6 +30,7 @@ struct PartRenderer {
       case .value(let link): html += value(link)
       case .pageLink(let link): html += href(link)
       case .anchorLink(let link): html += href(link)
+      case .fileLink(let link): html += href(link)
       }
     }
     return html
@@ -69,6 +70,11 @@ struct PartRenderer {
       }
     }
     return "#" + htmlEscaped(link.id.value)
+  }
+
+  private func href(_ link: FileLink) -> String {
+    let fragment = link.fragment.map { "#" + urlEncodedFragment($0.value) } ?? ""
+    return htmlEscaped(urlEncodedPath(link.path.value) + fragment)
   }
 
   private mutating func href(_ link: PageLink) -> String {

@@ -10,8 +10,11 @@ struct MarkdownOutline {
     /// Its destination and where that stands, when it stands inline.
     var destination = ""
     var destinationOffset: Int?
+    /// Whether the source of the destination has neither escapes nor character references.
+    var isDestinationVerbatim = false
     /// The range of its words, without markup around them.
     var words: Range<Int>?
+    var isInHeading = false
   }
 
   /// A node and where it stands.
@@ -45,6 +48,7 @@ struct MarkdownOutline {
   private var imageDepth = 0
   private var quoteDepth = 0
   private var itemColumns: [Int] = []
+  private var isInHeading = false
 
   /// Walks a tree, removing the stamps from it.
   init(_ root: MarkdownNode, source: MarkdownSource, stamps: LinkStamps) {
@@ -64,6 +68,7 @@ struct MarkdownOutline {
     case CMARK_NODE_HEADING:
       cursor.enter(node)
       headings.append(node)
+      isInHeading = true
     case CMARK_NODE_CODE_BLOCK:
       cleanLiteral(node)
       if stamps.occur(in: node.fenceInfo) { node.setFenceInfo(stamps.removed(from: node.fenceInfo).text) }
@@ -94,6 +99,7 @@ struct MarkdownOutline {
     switch node.type {
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
     case CMARK_NODE_ITEM: _ = itemColumns.popLast()
+    case CMARK_NODE_HEADING: isInHeading = false
     case CMARK_NODE_EMPH: cursor.skipDelimiter(1)
     case CMARK_NODE_STRONG: cursor.skipDelimiter(2)
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
@@ -138,7 +144,7 @@ struct MarkdownOutline {
   private mutating func beginLink(_ node: MarkdownNode) -> Link {
     if !isAutolink(node) { cursor.find(node.type == CMARK_NODE_IMAGE ? "![" : "[") }
     let start = cursor.offset - (node.type == CMARK_NODE_IMAGE ? 2 : 1)
-    return Link(node: node, start: max(0, start))
+    return Link(node: node, start: max(0, start), isInHeading: isInHeading)
   }
 
   private mutating func endLink(_ begun: Link) -> Link {
@@ -149,7 +155,10 @@ struct MarkdownOutline {
     link.destination = destination
     if let offset {
       link.destinationOffset = offset
-      cursor.advance(to: offset + destination.unicodeScalars.count)
+      let end = min(source.scalars.count, offset + destination.unicodeScalars.count)
+      link.isDestinationVerbatim =
+        source.scalars[min(offset, end)..<end].elementsEqual(destination.unicodeScalars)
+      cursor.advance(to: end)
     }
     return link
   }

@@ -64,7 +64,7 @@ struct MarkdownReader {
     }
     // Links last: those that quote a value are replaced with all that is in them.
     var links = LinkReader(source: source)
-    for image in outline.images { links.readImage(image) }
+    for image in outline.images { links.readImage(image, slots: &slots) }
     for link in outline.links { links.read(link, slots: &slots) }
     diagnostics += links.diagnostics
     return slots.split(document.html(allowRawHTML: options.allowRawHTML))
