@@ -26,7 +26,7 @@ public enum LessonParser {
         expected: "front matter between lines `---`, then Markdown")
       return ParsedLesson(lesson: nil, diagnostics: [source.excerpted(diagnostic)])
     }
-    let head = FrontMatterReader(source)
+    let head = FrontMatterReader(source, options: options)
     var diagnostics = head.diagnostics
     var lesson: Lesson?
     if let bodyStart = head.bodyStart {
