@@ -39,6 +39,8 @@ struct MarkdownOutline {
   private(set) var softBreaks: [MarkdownNode] = []
   /// Where `**` stayed text: from one to the next, where there are two.
   private(set) var literalAsterisks: [Range<Int>] = []
+  /// Texts with control characters, which character references may bring there.
+  private(set) var controlTexts: [(text: String, offset: Int)] = []
 
   private let stamps: LinkStamps
   private let source: MarkdownSource
@@ -71,6 +73,7 @@ struct MarkdownOutline {
       isInHeading = true
     case CMARK_NODE_CODE_BLOCK:
       cleanLiteral(node)
+      noteControls(in: node.fenceInfo, at: source.start(ofLine: node.startLine) + max(0, node.startColumn - 1))
       if stamps.occur(in: node.fenceInfo) { node.setFenceInfo(stamps.removed(from: node.fenceInfo).text) }
       codeBlocks.append(
         CodeBlock(
@@ -124,6 +127,7 @@ struct MarkdownOutline {
       range = offset..<max(offset, cursor.offset)
       cursor.find("`")
     } else {
+      noteControls(in: literal, at: cursor.offset)
       guard let words = cursor.follow(literal) else { return }
       range = words.range
       literalAsterisks += pairs(words.asterisks)
@@ -153,6 +157,8 @@ struct MarkdownOutline {
     if stamps.occur(in: link.node.destination) { link.node.destination = destination }
     if stamps.occur(in: link.node.title) { link.node.title = stamps.removed(from: link.node.title).text }
     link.destination = destination
+    noteControls(in: destination, at: offset ?? link.start)
+    noteControls(in: link.node.title, at: offset ?? link.start)
     if let offset {
       link.destinationOffset = offset
       let end = min(source.scalars.count, offset + destination.unicodeScalars.count)
@@ -161,6 +167,10 @@ struct MarkdownOutline {
       cursor.advance(to: end)
     }
     return link
+  }
+
+  private mutating func noteControls(in text: String, at offset: Int) {
+    if text.unicodeScalars.contains(where: Names.isControl) { controlTexts.append((text, offset)) }
   }
 
   private func isAutolink(_ node: MarkdownNode) -> Bool {

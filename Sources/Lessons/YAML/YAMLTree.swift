@@ -68,7 +68,7 @@ struct YAMLTree {
     return result
   }
 
-  private func convert(_ scalar: Node.Scalar, _ mark: Mark) -> YAMLScalar {
+  private mutating func convert(_ scalar: Node.Scalar, _ mark: Mark) -> YAMLScalar {
     let style: YAMLScalar.Style =
       switch scalar.style {
       case .singleQuoted: .singleQuoted
@@ -88,7 +88,10 @@ struct YAMLTree {
     }
     let markers = fragment.isMarked ? rest.prefix(length).count { $0 == fragment.marker } : 0
     let position = fragment.position(line: mark.line, column: mark.column)
-    return YAMLScalar(text: Located(scalar.string, at: position, length: length - markers), style: style)
+    let text = Located(scalar.string, at: position, length: length - markers)
+    // Only an escape can bring them here: the source holds none.
+    diagnostics += ControlCharacters.problems(in: text.value, at: text, file: fragment.file)
+    return YAMLScalar(text: text, style: style)
   }
 
   private func quotedLength(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
