@@ -17,6 +17,30 @@ extension Sequence<Diagnostic> {
     sorted(by: Diagnostic.isOrderedBefore)
   }
 
+  /// The problems in the order in which they are reported, of each file at most `limit`; a last one says how many more
+  /// there are.
+  ///
+  /// A slip repeated by a program would else fill the terminal, and hide what is wrong with the other files.
+  public func limitedForReport(perFile limit: Int = 200) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    var rest = sortedForReport()[...]
+    while let file = rest.first?.file {
+      let problems = rest.prefix { $0.file == file }
+      rest = rest[problems.endIndex...]
+      result += problems.prefix(limit)
+      let others = problems.dropFirst(limit)
+      guard let first = others.first else { continue }
+      let hasErrors = others.contains { $0.severity == .error }
+      result.append(
+        Diagnostic(
+          "too-many-problems", severity: hasErrors ? .error : .warning, file: file, position: first.position,
+          message: "there \(others.count == 1 ? "is 1 more problem" : "are \(others.count) more problems")",
+          suggestion: .hint("mend those above first"), excerpt: first.excerpt, excerptColumn: first.excerptColumn,
+          isExcerptCut: first.isExcerptCut))
+    }
+    return result
+  }
+
   /// How many there are: `2 errors, 1 warning`, or `no problems`.
   public var summary: String {
     var counts: (errors: Int, warnings: Int) = (0, 0)

@@ -32,13 +32,18 @@ public struct Diagnostic: Sendable, Hashable {
   public var expected: String?
   /// What would mend it.
   public var suggestion: Suggestion?
-  /// The text of the source line, filled in by whoever has the source.
+  /// The text of the source line, or of a part of it, filled in by whoever has the source.
   public var excerpt: String?
+  /// The column at which the excerpt starts, counted from 1; more than 1 where a long line was cut.
+  public var excerptColumn: Int
+  /// Whether the line goes on behind the excerpt.
+  public var isExcerptCut: Bool
 
   /// A problem; a length below 1 is taken as 1.
   public init(
     _ id: String, severity: Severity = .error, file: String, position: SourcePosition?, length: Int = 1,
-    message: String, expected: String? = nil, suggestion: Suggestion? = nil, excerpt: String? = nil
+    message: String, expected: String? = nil, suggestion: Suggestion? = nil, excerpt: String? = nil,
+    excerptColumn: Int = 1, isExcerptCut: Bool = false
   ) {
     self.id = id
     self.severity = severity
@@ -49,6 +54,8 @@ public struct Diagnostic: Sendable, Hashable {
     self.expected = expected
     self.suggestion = suggestion
     self.excerpt = excerpt
+    self.excerptColumn = excerptColumn
+    self.isExcerptCut = isExcerptCut
   }
 }
 /// A reader that can go no further throws its one problem.

@@ -27,7 +27,8 @@ public struct DiagnosticFormatter: Sendable {
     var lines = ["\(paint("\(place):", .strong)) \(severity) \(message) [\(diagnostic.id)]"]
     if let excerpt = diagnostic.excerpt, let position = diagnostic.position {
       let window = ExcerptWindow(
-        line: excerpt, column: position.column, length: diagnostic.length, width: excerptWidth)
+        line: excerpt, column: position.column - diagnostic.excerptColumn + 1, length: diagnostic.length,
+        width: excerptWidth, isCutBefore: diagnostic.excerptColumn > 1, isCutAfter: diagnostic.isExcerptCut)
       lines.append(paint("\(padded(position.line)) |", .dim) + spaced(window.text))
       let indent = String(repeating: " ", count: window.caretColumn)
       let underline = "^" + String(repeating: "~", count: window.caretWidth - 1)

@@ -7,8 +7,10 @@ struct ExcerptWindow {
   /// How many columns are underlined, at least 1.
   let caretWidth: Int
 
-  /// Cuts a window of at most `width` columns around the scalars at `column` (from 1).
-  init(line: String, column: Int, length: Int, width: Int) {
+  /// Cuts a window of at most `width` columns around the scalars at `column` (from 1) of a line, or of a part of one.
+  init(
+    line: String, column: Int, length: Int, width: Int, isCutBefore: Bool = false, isCutAfter: Bool = false
+  ) {
     let cells = ExcerptWindow.cells(of: line)
     let first = min(max(0, column - 1), cells.count)
     let last = min(first + max(1, length), cells.count)
@@ -22,8 +24,8 @@ struct ExcerptWindow {
       let upper = cells[lower...].firstIndex { $0.start + $0.width > from + width } ?? cells.count
       range = lower..<upper
     }
-    let cutBefore = range.lowerBound > 0
-    let cutAfter = range.upperBound < cells.count
+    let cutBefore = isCutBefore || range.lowerBound > 0
+    let cutAfter = isCutAfter || range.upperBound < cells.count
     text = (cutBefore ? "…" : "") + cells[range].map(\.text).joined() + (cutAfter ? "…" : "")
 
     let origin = range.isEmpty ? 0 : cells[range.lowerBound].start

@@ -31,6 +31,7 @@ public struct JSONDiagnostics: Sendable {
       ("suggestion", string(name)),
       ("help", string(hint)),
       ("excerpt", string(diagnostic.excerpt)),
+      ("excerpt_column", number(diagnostic.excerpt == nil ? nil : diagnostic.excerptColumn)),
     ]
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }

@@ -12,6 +12,8 @@ public enum BodyPart: Sendable, Hashable {
   case pageLink(PageLink)
   /// The value of the `href` attribute of a link to an id on this page.
   case anchorLink(AnchorLink)
+  /// The value of the `href` attribute of a link to a file, or of the `src` attribute of an image.
+  case fileLink(FileLink)
 }
 
 /// A cross reference with an empty text: `[](#vanish)`.
@@ -45,7 +47,7 @@ public struct ValueLink: Sendable, Hashable {
 
 /// A link to another lesson by the name of its source file: `[next](02-depth.md#clipping)`.
 public struct PageLink: Sendable, Hashable {
-  /// The path as written, relative to the file that holds the link.
+  /// The path, relative to the file that holds the link, its percent-escapes decoded.
   public var path: Located<String>
   /// The id after `#`, when there is one.
   public var fragment: Located<String>?
@@ -68,5 +70,23 @@ public struct AnchorLink: Sendable, Hashable {
   public init(id: Located<String>, state: [Setting] = []) {
     self.id = id
     self.state = state
+  }
+}
+
+/// A link to a file that is no lesson, or an image: `[the data](data.csv)`, `![…](picture.png)`.
+///
+/// Lessons do not know which files there are: the site resolves the path against those it copies and writes, relative
+/// to the file that holds the link.
+public struct FileLink: Sendable, Hashable {
+  /// The path, relative to the file that holds the link, its percent-escapes decoded; never empty, and without a leading
+  /// slash.
+  public var path: Located<String>
+  /// What stands after `#`, when there is something, its percent-escapes decoded.
+  public var fragment: Located<String>?
+
+  /// A link to a file.
+  public init(path: Located<String>, fragment: Located<String>?) {
+    self.path = path
+    self.fragment = fragment
   }
 }

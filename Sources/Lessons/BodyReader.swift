@@ -63,7 +63,10 @@ struct BodyReader {
       source, lines: opening + 1..<firstLine + closingLine - 1, position: markdown.position(at: fence.offset),
       options: options)
     diagnostics += reader.diagnostics
-    guard let id = reader.id else { return nil }
+    guard let id = reader.id else {
+      excuseLinks(to: block)
+      return nil
+    }
     if let first = figureLines[id.value] {
       diagnostics.append(
         id.diagnostic(
@@ -83,8 +86,8 @@ struct BodyReader {
 
   /// Notes the id of a block that was meant to be a figure, so that links to it are not reported as well.
   private mutating func excuseLinks(to block: MarkdownOutline.CodeBlock) {
-    for line in block.node.literal.split(separator: "\n") where line.hasPrefix("id:") {
-      let id = line.dropFirst("id:".count).trimmingPrefix { $0.isWhitespace }
+    for line in block.node.literal.split(separator: "\n") where line.utf8.starts(with: "id:".utf8) {
+      let id = line.unicodeScalars.dropFirst("id:".count).drop { $0 == " " || $0 == "\t" }
       if Names.isFigureID(String(id)) { faultyFigureIDs.append(String(id)) }
     }
   }

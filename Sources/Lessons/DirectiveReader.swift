@@ -53,6 +53,9 @@ struct DirectiveReader {
     let captionText = caption.map { inline.read($0, named: "the caption") }
     let takeawayText = takeaway.map { inline.read($0, named: "the takeaway") }
     diagnostics += inline.diagnostics
+    for text in [caption, takeaway].compactMap({ $0 }) {
+      diagnostics += text.commentInText(of: source).map { [$0] } ?? []
+    }
     guard let id, let run else { return }
     directive = Directive(
       id: id, run: run, parameters: parameters, compare: compare,

@@ -13,13 +13,13 @@ public struct FrontMatter: Sendable, Hashable {
   /// Earlier paths of the page, relative to the language's root.
   public var aliases: [Located<String>]
   /// What the reader will know afterwards.
-  public var objectives: [Located<String>]
+  public var objectives: [InlineText]
 
   /// Front matter with nothing but a title, unless told otherwise.
   public init(
     title: Located<String>, description: Located<String>? = nil, order: Located<Int>? = nil,
     slug: Located<String>? = nil, isDraft: Bool = false, aliases: [Located<String>] = [],
-    objectives: [Located<String>] = []
+    objectives: [InlineText] = []
   ) {
     self.title = title
     self.description = description

@@ -10,7 +10,12 @@ struct FrontMatterReader {
 
   private static let keys = ["title", "description", "order", "slug", "draft", "aliases", "objectives"]
 
-  init(_ source: SourceText) {
+  private let source: SourceText
+  private let options: RenderOptions
+
+  init(_ source: SourceText, options: RenderOptions) {
+    self.source = source
+    self.options = options
     let start = SourcePosition(line: 1, column: 1)
     let lines = source.lines
     guard lines.first.map(FrontMatterReader.isFence) == true else {
@@ -29,7 +34,7 @@ struct FrontMatterReader {
       return
     }
     bodyStart = end + 2
-    frontMatter = read(lines[1..<end], file: source.file)
+    frontMatter = read(lines[1..<end])
   }
 
   private static func isFence(_ line: String) -> Bool {
@@ -37,7 +42,8 @@ struct FrontMatterReader {
     return scalars.starts(with: "---".unicodeScalars) && scalars.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
   }
 
-  private mutating func read(_ lines: ArraySlice<String>, file: String) -> FrontMatter {
+  private mutating func read(_ lines: ArraySlice<String>) -> FrontMatter {
+    let file = source.file
     let start = SourcePosition(line: 1, column: 1)
     var result = FrontMatter(title: Located("", at: start, length: 3))
     let yaml = YAMLReader.read(lines.joined(separator: "\n"), file: file, firstLine: 2)
@@ -59,8 +65,10 @@ struct FrontMatterReader {
 
     var reader = MappingReader(mapping, file: file, known: FrontMatterReader.keys, owner: "the front matter")
     reader.require("title", position: start)
-    if let title = reader.text("title") { result.title = title }
-    result.description = reader.text("description")
+    let title = reader.scalar("title")
+    let description = reader.scalar("description")
+    if let title { result.title = title.text }
+    result.description = description?.text
     result.order = reader.parsed("order", expected: "a whole number") { Int($0) }
     result.slug = reader.parsed("slug", expected: "lowercase letters, digits and hyphens") {
       Names.isSlug($0) ? $0 : nil
@@ -68,15 +76,21 @@ struct FrontMatterReader {
     result.isDraft =
       reader.parsed("draft", expected: "true or false") { ["true": true, "false": false][$0] }?.value ?? false
     for alias in reader.texts("aliases", expected: "a list of relative paths") {
-      if Names.isRelativePath(alias.value) {
-        result.aliases.append(alias)
+      if let fault = Names.faultOfPagePath(alias.value) {
+        reader.report(alias, "the path `\(alias.value)` \(fault)", expected: "a path such as `old/name.html`")
       } else {
-        reader.report(
-          alias, "`\(alias.value)` is not a relative path", expected: "a path such as `old/name.html`, without `..`")
+        result.aliases.append(alias)
       }
     }
-    result.objectives = reader.texts("objectives")
+    let objectives = reader.scalars("objectives", expected: "a list of text")
     diagnostics += reader.diagnostics
+
+    var inline = InlineTextReader(source: source, options: options)
+    result.objectives = objectives.map { inline.read($0, named: "an objective") }
+    diagnostics += inline.diagnostics
+    for text in [title, description].compactMap({ $0 }) + objectives {
+      diagnostics += text.commentInText(of: source).map { [$0] } ?? []
+    }
     return result
   }
 }

@@ -1,8 +1,8 @@
 public import Diagnostics
 
-/// A caption or a takeaway: one paragraph of inline Markdown.
+/// A caption, a takeaway or an objective: one paragraph of inline Markdown.
 public struct InlineText: Sendable, Hashable {
-  /// The words without markup, for attributes and plain text.
+  /// The words and quoted values without markup, for attributes and plain text; references to figures are left out.
   public var text: String
   /// The rendered text, without a paragraph around it.
   public var parts: [BodyPart]

@@ -26,7 +26,7 @@ public enum LessonParser {
         expected: "front matter between lines `---`, then Markdown")
       return ParsedLesson(lesson: nil, diagnostics: [source.excerpted(diagnostic)])
     }
-    let head = FrontMatterReader(source)
+    let head = FrontMatterReader(source, options: options)
     var diagnostics = head.diagnostics
     var lesson: Lesson?
     if let bodyStart = head.bodyStart {
@@ -38,6 +38,9 @@ public enum LessonParser {
           faultyFigureIDs: body.faultyFigureIDs, headings: body.headings, body: body.parts, source: source)
       }
     }
-    return ParsedLesson(lesson: lesson, diagnostics: diagnostics.sortedForReport().map(source.excerpted))
+    // Those of the source come first, because they know their places best.
+    let controls = ControlCharacters.problems(in: source.lines, file: source.file)
+    let problems = ControlCharacters.merging(controls + diagnostics.sortedForReport())
+    return ParsedLesson(lesson: lesson, diagnostics: problems.sortedForReport().map(source.excerpted))
   }
 }

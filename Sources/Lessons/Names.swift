@@ -11,14 +11,46 @@ enum Names {
     !text.isEmpty && text.unicodeScalars.allSatisfy(isSlugScalar)
   }
 
-  /// A path that stays below where it starts and means the same on every system.
-  static func isRelativePath(_ text: String) -> Bool {
-    let forbidden = text.unicodeScalars.contains { scalar in
-      "\\:?#*\"<>|".unicodeScalars.contains(scalar) || scalar.properties.generalCategory == .control
+  /// Why a text is not the path of a page that stays below where it starts and means the same on every system; nil when
+  /// it is one.
+  ///
+  /// Scalars are compared, not characters: a slash and a combining mark behind it are one character, but still a slash
+  /// to the file system.
+  static func faultOfPagePath(_ text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    for scalar in scalars {
+      if isControl(scalar) || scalar == "\t" || scalar == "\n" {
+        return "holds the control character \(codePoint(scalar))"
+      }
+      if "\\:?#*\"<>|".unicodeScalars.contains(scalar) { return "holds a `\(scalar)`" }
     }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    return !forbidden && parts.dropLast().allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-      && ![".", ".."].contains(parts.last) && text != ""
+    if scalars.first == "/" { return "is not relative" }
+    if scalars.last == "/" { return "ends in a slash" }
+    for part in scalars.split(separator: "/", omittingEmptySubsequences: false) {
+      guard let first = part.first else { return "has an empty part" }
+      if part.elementsEqual(["."]) || part.elementsEqual([".", "."]) {
+        return "has a part `\(String(String.UnicodeScalarView(part)))`"
+      }
+      if first == "." { return "has a part that starts with a dot" }
+      if first.properties.isGraphemeExtend { return "has a part that starts with a combining mark" }
+    }
+    guard scalars.suffix(5).elementsEqual(".html".unicodeScalars) else { return "does not end in `.html`" }
+    return nil
+  }
+
+  /// Whether a scalar has no place in a text: it controls a device, or is none (U+FFFE, U+FFFF). Tab and newline have.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n": false
+    case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": true
+    default: false
+    }
+  }
+
+  /// The name of a scalar that cannot be seen: `U+001B`.
+  static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func isSlugScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -13,6 +13,9 @@ public struct SourceText: Sendable {
   /// The whole text with `\n` after every line that had an ending.
   public let text: String
 
+  /// What is needed to find a column in a long line without counting from its start.
+  private let landmarks: [Landmarks?]
+
   /// Decodes UTF-8; the error carries the position of the first byte that is not.
   public init(file: String, bytes: [UInt8]) throws(Diagnostic) {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
@@ -34,6 +37,7 @@ public struct SourceText: Sendable {
     var lines = normalized.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(Substring($0)) }
     if lines.last?.isEmpty == true { lines.removeLast() }
     self.lines = lines
+    landmarks = lines.map { $0.utf8.count <= SourceText.longestExcerpt ? nil : Landmarks($0) }
   }
 
   /// The text of a line, counted from 1.
@@ -41,15 +45,60 @@ public struct SourceText: Sendable {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
-  /// The diagnostic with the source line as its excerpt, its underline kept within that line.
+  /// The diagnostic with the source line as its excerpt, its underline kept within that line. Of a long line, which may
+  /// hold thousands of problems, the excerpt is the part around the problem.
   public func excerpted(_ diagnostic: Diagnostic) -> Diagnostic {
     guard diagnostic.file == file, let position = diagnostic.position, let line = line(position.line) else {
       return diagnostic
     }
     var result = diagnostic
-    result.excerpt = line
-    result.length = max(1, min(diagnostic.length, line.unicodeScalars.count - position.column + 1))
+    let length: Int
+    if let landmarks = landmarks[position.line - 1] {
+      length = landmarks.length
+      let first = max(0, min(position.column - 1, length) - SourceText.excerptBefore)
+      let last = min(length, first + SourceText.longestExcerpt)
+      result.excerpt = landmarks.text(first..<last, of: line)
+      result.excerptColumn = first + 1
+      result.isExcerptCut = last < length
+    } else {
+      length = line.unicodeScalars.count
+      result.excerpt = line
+      result.excerptColumn = 1
+      result.isExcerptCut = false
+    }
+    result.length = max(1, min(diagnostic.length, length - position.column + 1))
     return result
+  }
+
+  /// The most scalars in an excerpt, and how many of them stand before the problem.
+  private static let longestExcerpt = 200
+  private static let excerptBefore = 80
+
+  /// Where every 64th scalar of a line stands, in bytes.
+  private struct Landmarks: Sendable {
+    /// How many scalars the line has.
+    let length: Int
+    private let offsets: [Int]
+    private static let distance = 64
+
+    init(_ line: String) {
+      var offsets: [Int] = []
+      var length = 0
+      for (offset, byte) in line.utf8.enumerated() where byte & 0xC0 != 0x80 {
+        if length % Landmarks.distance == 0 { offsets.append(offset) }
+        length += 1
+      }
+      self.length = length
+      self.offsets = offsets
+    }
+
+    func text(_ range: Range<Int>, of line: String) -> String {
+      guard range.lowerBound < length else { return "" }
+      let offset = offsets[range.lowerBound / Landmarks.distance]
+      let rest = line.unicodeScalars[line.utf8.index(line.utf8.startIndex, offsetBy: offset)...]
+      return String(
+        String.UnicodeScalarView(rest.dropFirst(range.lowerBound % Landmarks.distance).prefix(range.count)))
+    }
   }
 
   private static func normalizingLineEndings(_ text: String) -> String {
@@ -75,9 +124,9 @@ public struct SourceText: Sendable {
       line: source.lines.count + (endsLine ? 1 : 0),
       column: endsLine ? 1 : (source.lines.last?.unicodeScalars.count ?? 0) + 1)
     let byte = content.dropFirst(String(before).utf8.count).first.map { String($0, radix: 16, uppercase: true) } ?? "?"
-    return Diagnostic(
+    let diagnostic = Diagnostic(
       "invalid-utf8", file: file, position: position, message: "the file is not UTF-8: unexpected byte 0x\(byte)",
-      expected: "text in UTF-8", suggestion: .hint("save the file as UTF-8 in your editor"),
-      excerpt: endsLine ? "" : source.lines.last)
+      expected: "text in UTF-8", suggestion: .hint("save the file as UTF-8 in your editor"), excerpt: "")
+    return source.excerpted(diagnostic)
   }
 }

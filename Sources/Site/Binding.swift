@@ -32,7 +32,7 @@ struct Binder {
     guard let experiment = Catalogue.all.first(where: { "\($0.name)" == directive.run.value }) else {
       report(
         directive.run, "unknown-kind", "there is no experiment `\(directive.run.value)`",
-        expected: "one of: " + kinds.joined(separator: ", "),
+        expected: oneOf(kinds, nearestTo: directive.run.value),
         nearest: nearestName(to: directive.run.value, among: kinds))
       return nil
     }
@@ -55,7 +55,7 @@ struct Binder {
         if !values.contains(base.values[index]) {
           report(
             set.value, "not-compared", "`\(set.name.value)` is compared, but not at `\(set.value.value)`",
-            expected: "one of the compared values: " + comparison.values.map(\.value).joined(separator: ", "))
+            expected: "one of the compared values: " + listed(comparison.values.map(\.value)))
         }
       } else if let first = values.first, !values.contains(base.values[index]) {
         base.set(index, to: first)
@@ -92,7 +92,7 @@ struct Binder {
     if let index = names.firstIndex(of: name.value) { return index }
     report(
       name, "unknown-parameter", "`\(experiment.name)` has no parameter `\(name.value)`",
-      expected: "one of: " + names.joined(separator: ", "), nearest: nearestName(to: name.value, among: names))
+      expected: oneOf(names, nearestTo: name.value), nearest: nearestName(to: name.value, among: names))
     return nil
   }
 

@@ -113,7 +113,7 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
 
   // Write
   var seen = Set<Diagnostic>()
-  report.diagnostics = report.diagnostics.filter { seen.insert($0).inserted }.sorted(by: Diagnostic.isOrderedBefore)
+  report.diagnostics = report.diagnostics.filter { seen.insert($0).inserted }.limitedForReport()
   report.isFailed = report.diagnostics.contains { $0.severity == .error || options.isStrict }
   report.outputFolder = source.outputFolder
   if report.isFailed { return report }

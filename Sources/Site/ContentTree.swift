@@ -55,7 +55,7 @@ struct ContentTree: Sendable {
           language.diagnostic(
             "unknown-language", file: SiteConfiguration.fileName,
             message: "there is no folder `content/\(language.value)`",
-            expected: "one of: " + folders.joined(separator: ", "),
+            expected: oneOf(folders, nearestTo: language.value),
             suggestion: nearestName(to: language.value, among: folders).map { .didYouMean($0) })))
     }
     if tree.languages.isEmpty {

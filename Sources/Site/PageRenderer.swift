@@ -24,6 +24,7 @@ struct PageRenderer {
     var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: outcomes)
     let renderer = FigureRenderer(page: page, language: language, outcomes: outcomes, templates: templates)
     let figures = lesson.directives.indices.map { renderer.render($0, with: &parts) }
+    let objectives = lesson.frontMatter.objectives.map { parts.html($0.parts) }
     let body = parts.html(lesson.body) { figures[$0]?.html ?? "" }
 
     let chapters = plan.pages.filter { $0.content.language == content.language && !$0.content.isHome }
@@ -42,7 +43,7 @@ struct PageRenderer {
           "current": rank == index, "read": index.map { rank < $0 } ?? false,
         ]) { $1 }
       },
-      "objectives": lesson.frontMatter.objectives.map { htmlEscaped($0.value) },
+      "objectives": objectives,
       "has_objectives": !lesson.frontMatter.objectives.isEmpty,
       "contents": lesson.headings.filter { $0.level == 2 }.map { ["id": $0.id, "title": $0.html] },
       "has_contents": lesson.headings.contains { $0.level == 2 },

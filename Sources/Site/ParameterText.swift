@@ -73,7 +73,7 @@ public enum ParameterText {
     case .number(let range): "a number from \(range.lowerBound.short) to \(range.upperBound.short)"
     case .numberOrOff(let range, _, _): "off, or a number from \(range.lowerBound.short) to \(range.upperBound.short)"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .choice(let names): "one of: " + names.map { "\($0)" }.joined(separator: ", ")
+    case .choice(let names): oneOf(names.map { "\($0)" })
     }
   }
 }

@@ -30,6 +30,7 @@ struct PartRenderer {
       case .value(let link): html += value(link)
       case .pageLink(let link): html += href(link)
       case .anchorLink(let link): html += href(link)
+      case .fileLink(let link): html += href(link)
       }
     }
     return html
@@ -71,6 +72,11 @@ struct PartRenderer {
     return "#" + htmlEscaped(link.id.value)
   }
 
+  private func href(_ link: FileLink) -> String {
+    let fragment = link.fragment.map { "#" + urlEncodedFragment($0.value) } ?? ""
+    return htmlEscaped(urlEncodedPath(link.path.value) + fragment)
+  }
+
   private mutating func href(_ link: PageLink) -> String {
     let content = page.content
     let folder = Path.parent(content.source)
@@ -81,7 +87,7 @@ struct PartRenderer {
       let sources = siblings.map { Path.relative(from: content.source, to: $0.content.source) }
       binder.report(
         link.path, "unknown-page", "there is no lesson `\(link.path.value)` in this language",
-        expected: "one of: " + sources.joined(separator: ", "),
+        expected: oneOf(sources, nearestTo: link.path.value),
         nearest: nearestName(to: link.path.value, among: sources))
       return ""
     }
@@ -105,7 +111,7 @@ struct PartRenderer {
     guard let number = outcome.values.first(where: { "\($0.name)" == link.name.value })?.number else {
       binder.report(
         link.name, "unknown-value", "`\(run.experiment.name)` has no value `\(link.name.value)`",
-        expected: "one of: " + names.joined(separator: ", "), nearest: nearestName(to: link.name.value, among: names))
+        expected: oneOf(names, nearestTo: link.name.value), nearest: nearestName(to: link.name.value, among: names))
       return ""
     }
     check(link, is: number)
@@ -154,7 +160,7 @@ struct PartRenderer {
     if page.content.lesson.faultyFigureIDs.contains(id.value) { return }
     binder.report(
       id, "unknown-id", "there is no \(what) with the id `\(id.value)`",
-      expected: ids.isEmpty ? nil : "one of: " + ids.joined(separator: ", "),
+      expected: ids.isEmpty ? nil : oneOf(ids, nearestTo: id.value),
       nearest: nearestName(to: id.value, among: ids))
   }
 }

@@ -44,10 +44,12 @@ struct SitePlan: Sendable {
 }
 
 extension SitePlan.Page {
-  /// All quoted values: in the body, the captions and the takeaways.
+  /// All quoted values: in the body, the objectives, the captions and the takeaways.
   var valueLinks: [ValueLink] {
     let lesson = content.lesson
-    let texts = [lesson.body] + lesson.directives.flatMap { [$0.caption.parts, $0.takeaway?.parts ?? []] }
+    let texts =
+      [lesson.body] + lesson.frontMatter.objectives.map(\.parts)
+      + lesson.directives.flatMap { [$0.caption.parts, $0.takeaway?.parts ?? []] }
     return texts.flatMap { $0 }.compactMap { if case .value(let link) = $0 { link } else { nil } }
   }
 

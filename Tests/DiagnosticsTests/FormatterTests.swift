@@ -103,3 +103,30 @@ func `the caret stands under its character`(
   #expect([Diagnostic]().summary == "no problems")
   #expect([Diagnostic("p", file: "a", position: nil, message: "m")].summary == "1 error")
 }
+
+@Test func `an excerpt that is part of a line is marked as cut`() {
+  let diagnostic = Diagnostic(
+    "p", file: "a.md", position: SourcePosition(line: 7, column: 1002), length: 2, message: "m", excerpt: "abcd",
+    excerptColumn: 1001, isExcerptCut: true)
+  #expect(
+    DiagnosticFormatter().format(diagnostic) == """
+      a.md:7:1002: error: m [p]
+          7 | …abcd…
+            |   ^~
+      """)
+}
+
+@Test func `of each file only so many problems are reported, then how many more there are`() {
+  func problems(_ file: String, _ count: Int) -> [Diagnostic] {
+    (0..<count).map {
+      Diagnostic("p", file: file, position: SourcePosition(line: $0 + 1, column: 1), message: "m")
+    }
+  }
+  let limited = (problems("b.md", 5) + problems("a.md", 3)).limitedForReport(perFile: 3)
+  #expect(limited.map(\.file) == ["a.md", "a.md", "a.md", "b.md", "b.md", "b.md", "b.md"])
+  #expect(limited.map(\.id) == ["p", "p", "p", "p", "p", "p", "too-many-problems"])
+  #expect(limited.last?.message == "there are 2 more problems")
+  #expect(limited.last?.position?.line == 4)
+  #expect(limited.last?.severity == .error)
+  #expect(limited.sortedForReport() == limited)
+}

@@ -11,8 +11,8 @@ import Testing
   #expect(
     JSONDiagnostics().format(diagnostics) == #"""
       [
-        {"file": "a.md", "line": 3, "column": 2, "length": 4, "severity": "error", "id": "unknown-key", "message": "unknown", "expected": "one of: x", "suggestion": "x", "help": null, "excerpt": "y: 1"},
-        {"file": "b.md", "line": null, "column": null, "length": null, "severity": "warning", "id": "whole", "message": "m", "expected": null, "suggestion": null, "help": "h", "excerpt": null}
+        {"file": "a.md", "line": 3, "column": 2, "length": 4, "severity": "error", "id": "unknown-key", "message": "unknown", "expected": "one of: x", "suggestion": "x", "help": null, "excerpt": "y: 1", "excerpt_column": 1},
+        {"file": "b.md", "line": null, "column": null, "length": null, "severity": "warning", "id": "whole", "message": "m", "expected": null, "suggestion": null, "help": "h", "excerpt": null, "excerpt_column": null}
       ]
 
       """#)

@@ -28,3 +28,30 @@ func `a name too far from all is left alone`(name: String) {
 func `edits are counted`(first: String, second: String, distance: Int) {
   #expect(editDistance(first, second) == distance)
 }
+
+@Test func `the nearest of many names is found in time, and hopeless ones are left out early`() {
+  let names = (0..<200_000).map { "figure-\($0)" } + [String(repeating: "x", count: 1_000_000)]
+  let duration = ContinuousClock().measure {
+    #expect(nearestName(to: "figure-1O", among: names) == "figure-1")
+    #expect(nearestName(to: String(repeating: "x", count: 99), among: names) == nil)
+  }
+  #expect(duration < .seconds(2), "took \(duration)")
+}
+
+@Test func `a few names are listed as they are`() {
+  #expect(oneOf(["cell", "gain"]) == "one of: cell, gain")
+  #expect(oneOf(["steps", "gain", "cell"], nearestTo: "cel") == "one of: steps, gain, cell")
+}
+
+@Test func `of many names the nearest are listed first, and the rest is counted`() {
+  let names = (0..<300).map { "figure-\($0)" }
+  #expect(listed(names) == (0..<12).map { "figure-\($0)" }.joined(separator: ", ") + ", … and 288 more")
+  let text = oneOf(names, nearestTo: "figure-250")
+  #expect(text.hasPrefix("one of: figure-250, figure-20, figure-25, figure-50, figure-150,"), "\(text)")
+  #expect(text.hasSuffix(", … and 288 more"))
+}
+
+@Test func `a very long name is listed only by its start`() {
+  #expect(
+    oneOf([String(repeating: "e\u{301}", count: 50)]) == "one of: " + String(repeating: "e\u{301}", count: 40) + "…")
+}

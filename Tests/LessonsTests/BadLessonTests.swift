@@ -42,6 +42,25 @@ private let frontMatter: [Fixture] = [
   Fixture("---\ntitle: T\ndraft: yes\n---\n", "3:8 invalid-value"),
   Fixture("---\ntitle: T\naliases: old.html\n---\n", "3:10 wrong-type"),
   Fixture("---\ntitle: T\naliases: [old.html, ../up.html, /root]\n---\n", "3:21 invalid-value", "3:33 invalid-value"),
+  Fixture(
+    "---\ntitle: T\naliases: [\"../\u{301}notes.html\", \"a/\u{301}b.html\"]\n---\n", "3:11 invalid-value",
+    "3:29 invalid-value"),
+  Fixture(
+    "---\ntitle: T\naliases: [.manifest, .a.html, a/.b/c.html]\n---\n", "3:11 invalid-value", "3:22 invalid-value",
+    "3:31 invalid-value"),
+  Fixture(
+    "---\ntitle: T\naliases: [notes.txt, html, a.html/]\n---\n", "3:11 invalid-value", "3:22 invalid-value",
+    "3:28 invalid-value"),
+  Fixture(
+    "---\ntitle: T\naliases: ['a\\b.html', a//b.html, ./a.html]\n---\n", "3:11 invalid-value", "3:23 invalid-value",
+    "3:34 invalid-value"),
+  Fixture("---\ntitle: T\naliases: [\"a\\tb.html\"]\n---\n", "3:11 invalid-value"),
+  Fixture("---\ntitle: C # minor\norder: 1 # fine\nslug: a # fine\n---\n", "2:10 yaml-comment-in-text"),
+  Fixture("---\ntitle: 'T' # fine\ndescription: >  # fine\n  See #3\n---\n"),
+  Fixture(
+    "---\ntitle: T\ndescription: See issue\n  number\t#3 for why\nobjectives:\n  - a#b # c\n---\n",
+    "4:10 yaml-comment-in-text", "6:9 yaml-comment-in-text"),
+  Fixture("---\ntitle: T\nobjectives:\n  - '# no'\n  - a <b>\n---\n", "4:5 not-inline", "5:7 raw-html"),
   Fixture("---\ntitle: T\nobjectives:\n  - one\n  -\n  - {a: b}\n---\n", "5:4 wrong-type", "6:5 wrong-type"),
 ]
 
@@ -50,7 +69,10 @@ private let yaml: [Fixture] = [
   Fixture("---\ntitle: T\n\torder: 1\n---\n", "3:1 yaml-syntax"),
   Fixture("---\ntitle: \"T\n---\n", "2:8 yaml-syntax"),
   Fixture("---\ntitle: [a, b\n---\n", "2:13 yaml-syntax"),
-  Fixture("---\ntitle: T\u{1}\n---\n", "2:9 yaml-syntax"),
+  Fixture("---\ntitle: T\u{1}\n---\n", "2:9 control-character"),
+  Fixture("---\ntitle: T\u{FEFF}\n---\n", "2:9 yaml-syntax"),
+  Fixture("---\ntitle: \"T\\u001b \\0\\e\"\n---\n", "2:8 control-character", "2:8 control-character"),
+  Fixture("---\ntitle: T\nobjectives: [\"\\a\"]\n---\n", "3:14 control-character"),
   Fixture("---\ntitle: @x\n---\n", "2:8 yaml-syntax"),
   Fixture("---\ntitle: &a T\n---\n", "2:8 yaml-anchor"),
   Fixture("---\ntitle: &a T\nslug: *a\n---\n", "2:8 yaml-anchor"),
@@ -88,6 +110,11 @@ private let experiments: [Fixture] = [
   directive("id: a\nrun: k\ncaption: c <b>x</b>", "7:12 raw-html", "7:16 raw-html"),
   directive("id: a\nrun: k\ncaption: 误差 [x](#a：n)", "7:19 full-width-punctuation"),
   directive("id: a\nrun: k: x\ncaption: c", "6:7 yaml-syntax"),
+  directive(
+    "id: a # fine\nrun: k # fine\ncaption: See issue #3 for why\ntakeaway: 误差 #4", "7:20 yaml-comment-in-text",
+    "8:14 yaml-comment-in-text"),
+  directive("{ id: a, run: k, parameters: { b: c # fine\n }, caption: See #3\n }", "6:18 yaml-comment-in-text"),
+  directive("id: a\nrun: k\ncaption: c\u{7}", "7:11 control-character"),
   directive("id: a\n---\nrun: k", "6:1 yaml-documents"),
   Fixture(
     "---\ntitle: T\n---\n```yaml experiment\nid: a\nrun: k\ncaption: c\n```\n\n```yaml experiment\nid: a\nrun: k\n"
@@ -151,6 +178,24 @@ private let structure: [Fixture] = [
   body("[4](#a:n:m) [4](#a?=1)\n", "4:5 malformed-link", "4:17 malformed-link"),
   body("[](02-depth.md) [](#a?gain=1)\n", "4:4 empty-link", "4:20 empty-link"),
   body("text\n\n- ![](a.png)\n", "6:3 missing-alt"),
+  body("[x]() ![y]( )\n", "4:5 empty-link", "4:13 empty-link"),
+  body(
+    "[1](#a:n?clip=1&clip=2) [x](#a?b=1&c=2&b=1&b=1)\n", "4:17 repeated-parameter", "4:40 repeated-parameter",
+    "4:44 repeated-parameter"),
+  body("## [](#a)\n\nHead [](#a:n)\n===\n", "4:7 link-in-heading", "6:1 second-title", "6:9 link-in-heading"),
+  body("[1](#a:n \"T\") [](#a 'T') [x](#a 'T')\n", "4:5 link-title", "4:18 link-title"),
+  body(
+    "![1](#a:n) ![x](#a) ![y](b.md) ![z](#a：n)\n", "4:6 not-a-picture", "4:17 not-a-picture", "4:26 not-a-picture",
+    "4:37 not-a-picture"),
+  body("[x](file:///etc/passwd) ![x](FILE:a.png)\n", "4:5 unsafe-link", "4:30 unsafe-link"),
+  body("[x](/abs.csv) ![y](/) [z](/02.md#a)\n", "4:5 absolute-link", "4:20 absolute-link", "4:27 absolute-link"),
+  body("[x](b.MD#c) [y](a.md?x) [z](a.csv?x#?)\n", "4:5 page-extension", "4:21 link-query", "4:34 link-query"),
+  body("[](a.csv)\n", "4:4 empty-link"),
+  body(
+    "a\0b\0\n\u{7F}c\u{9F}\u{FFFE}\n\0`\u{FFFF}`\n", "4:2 control-character", "5:1 control-character",
+    "5:3 control-character", "5:4 control-character", "6:3 control-character"),
+  body("x &#27; &#x1b;\n", "4:1 control-character"),
+  body("[x](a&#1;b.csv '&#2;')\n", "4:5 control-character", "4:5 control-character"),
 ]
 
 private func body(_ text: String, _ problems: String...) -> Fixture {

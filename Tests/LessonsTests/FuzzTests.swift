@@ -53,7 +53,7 @@ private let fragments = [
   "---\n", "```", "~~~", "yaml experiment", "\n", "\r", "\t", " ", "](#", "[", "]", "(", ")", "<", ">", "<!--", "-->",
   "*", "**", "_", "`", "#", ":", "?", "&", "*a", "&a", "!!str ", "'", "\"", "|", "> ", "- ", "1. ", "\\", "误", "，",
   "：", "\u{301}", "😀", "\0", "\u{FEFF}", "\u{2028}", "\u{85}", "&#xF0000;", "\u{F0000}", "[](#a)", "{", "}",
-  "javascript:", "<<: ", "    ",
+  "javascript:", "<<: ", "    ", "\u{1B}", "&#1;", "\\u001b", "](a.csv)", "![x](/y)", " # ", "## ", "%2F", "?a=1&a=1",
 ]
 
 @Test func `mutated lessons never crash, and problems stay inside the file`() {
@@ -94,10 +94,16 @@ private func check(_ bytes: [UInt8]) {
     }
   }
   guard let lesson = parsed.lesson else { return }
+  let holdsControls = outline(lesson.body).unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" && $0 != "\n" }
+  if holdsControls && !parsed.diagnostics.contains(where: { $0.id == "control-character" }) {
+    Issue.record("a control character passed from \(source.text.debugDescription)")
+  }
   let authored = source.text.unicodeScalars.contains { $0.value >= 0xF0000 } || source.text.contains("&#")
   let leaks = outline(lesson.body).unicodeScalars.contains { $0.value >= 0xF0000 }
   if leaks && !authored { Issue.record("a sentinel leaked from \(source.text.debugDescription)") }
-  for text in locatedTexts(in: lesson.body) {
+  let texts =
+    lesson.frontMatter.objectives + lesson.directives.flatMap { [$0.caption] + ($0.takeaway.map { [$0] } ?? []) }
+  for text in locatedTexts(in: lesson.body + texts.flatMap(\.parts)) {
     let isInside = text.position.column <= (source.line(text.position.line)?.unicodeScalars.count ?? 0) + 1
     if !isInside { Issue.record("\(text) is outside of \(source.text.debugDescription)") }
   }

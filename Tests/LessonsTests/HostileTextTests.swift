@@ -28,7 +28,8 @@ func `sentinels do not leak`(body: String) {
       == "<p>\u{F0000}0\u{F0000} \u{F0001}0\u{F0001} \u{F0002}0 {ref a}</p>\n")
 }
 
-@Test func `a null character is replaced, not the end of the text`() {
+@Test func `a null character is reported and replaced, not the end of the text`() {
+  #expect(places(parse(body: "a\0b")) == ["4:2 control-character"])
   #expect(rendered("a\0b [](#c)") == "<p>a\u{FFFD}b {ref c}</p>\n")
 }
 
@@ -44,6 +45,41 @@ func `repetition does not make it slow`(unit: String, count: Int) {
   let clock = ContinuousClock()
   let duration = clock.measure { _ = parse(body: text) }
   #expect(duration < .seconds(10), "\(unit.debugDescription) took \(duration)")
+}
+
+/// Long lines with a problem every few characters, and nesting that only its outermost level is shown of.
+private let crowded: [String] = [
+  String(repeating: "[x](/fig) ", count: 5_000), String(repeating: "<b> ", count: 10_000),
+  String(repeating: "** x", count: 10_000), String(repeating: "![](x) ", count: 10_000),
+  String(repeating: "](<a", count: 250_000),
+  String(repeating: "![", count: 50_000) + "a" + String(repeating: "](x)", count: 50_000),
+  String(repeating: "![a ", count: 50_000) + String(repeating: "](x)", count: 50_000),
+  "[1](#a?" + String(repeating: "p=1&", count: 20_000) + "p=1)",
+  "```yaml experiment\nparameters: {" + (0..<10_000).map { "\"k\($0)\": !a 'v'," }.joined() + "}\n```\n",
+  "```yaml experiment\ncaption: '" + String(repeating: "[x](/fig) ", count: 5_000) + "'\n```\n",
+]
+
+@Test(arguments: crowded.indices)
+func `many problems on one line are reported in time and space`(index: Int) {
+  var report = ""
+  let duration = ContinuousClock().measure {
+    let problems = parse(body: crowded[index]).diagnostics
+    report = DiagnosticFormatter().format(problems) + JSONDiagnostics().format(problems)
+  }
+  #expect(duration < .seconds(3), "\(crowded[index].prefix(20)) took \(duration)")
+  #expect(report.utf8.count < 20_000_000)
+}
+
+@Test func `the excerpt of a long line is what stands around the problem`() throws {
+  let start = String(repeating: "误", count: 1_000)
+  let diagnostic = try #require(
+    parse(body: start + "[x](/y)" + String(repeating: "e\u{301}", count: 200)).diagnostics.first)
+  #expect(diagnostic.position == SourcePosition(line: 4, column: 1_005))
+  #expect(diagnostic.excerptColumn == 925)
+  #expect(diagnostic.isExcerptCut)
+  let excerpt = try #require(diagnostic.excerpt).unicodeScalars
+  #expect(excerpt.count == 200)
+  #expect(excerpt.dropFirst(1_005 - 925).starts(with: "/y)e".unicodeScalars))
 }
 
 @Test func `a line of a megabyte finishes`() {

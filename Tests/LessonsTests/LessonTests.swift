@@ -27,7 +27,7 @@ import Testing
   #expect(matter.slug?.value == "vanish-1")
   #expect(matter.isDraft)
   #expect(matter.aliases.map(\.value) == ["old/name.html", "b.html"])
-  #expect(matter.objectives.map(\.value) == ["Say why", "Cure: it"])
+  #expect(matter.objectives.map(\.text) == ["Say why", "Cure: it"])
   #expect(matter.objectives[1].position == SourcePosition(line: 10, column: 5))
 }
 

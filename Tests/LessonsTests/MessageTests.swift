@@ -130,6 +130,46 @@ private let messages: [(source: String, message: String)] = [
           = expected: a web address or a file
     """
   ),
+  (
+    "---\ntitle: C # minor\naliases: [\"../\u{301}notes.txt\", .manifest]\n---\na\u{1B}[2J\n",
+    """
+    x.md:2:10: error: from here on the text is a comment to YAML, and left out [yaml-comment-in-text]
+        2 | title: C # minor
+          |          ^~~~~~~
+          = help: put the whole text in quotes
+    x.md:3:11: error: the path `../\u{301}notes.txt` has a part `..` [invalid-value]
+        3 | aliases: ["../\u{301}notes.txt", .manifest]
+          |           ^~~~~~~~~~~~~~
+          = expected: a path such as `old/name.html`
+    x.md:3:28: error: the path `.manifest` has a part that starts with a dot [invalid-value]
+        3 | aliases: ["../\u{301}notes.txt", .manifest]
+          |                           ^~~~~~~~~
+          = expected: a path such as `old/name.html`
+    x.md:5:2: error: the text holds the control character U+001B [control-character]
+        5 | a\\u{1B}[2J
+          |  ^~~~~~
+          = help: remove the character
+    """
+  ),
+  (
+    "---\ntitle: T\n---\n[a](b.MD) [c](/d) [e](f.csv?g)\n",
+    """
+    x.md:4:5: error: the file of a lesson does not end like this [page-extension]
+        4 | [a](b.MD) [c](/d) [e](f.csv?g)
+          |     ^~~~
+          = expected: `.md` in lower case
+          = did you mean `b.md`?
+    x.md:4:15: error: `/d` leads out of a site that is opened from disk [absolute-link]
+        4 | [a](b.MD) [c](/d) [e](f.csv?g)
+          |               ^~
+          = expected: a path relative to this file
+    x.md:4:28: error: a query has no meaning to a file [link-query]
+        4 | [a](b.MD) [c](/d) [e](f.csv?g)
+          |                            ^~
+          = expected: a path without `?`
+          = help: a `?` in the name of a file is written `%3F`
+    """
+  ),
 ]
 
 @Test(arguments: messages.indices)

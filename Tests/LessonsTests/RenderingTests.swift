@@ -20,7 +20,7 @@ import Testing
   ("[n](https://a.b/c?d=e&f#g)", "<p><a href=\"https://a.b/c?d=e&amp;f#g\">n</a></p>\n"),
   ("[n](https://a.b/readme.md)", "<p><a href=\"https://a.b/readme.md\">n</a></p>\n"),
   ("<https://a.b/c>", "<p><a href=\"https://a.b/c\">https://a.b/c</a></p>\n"),
-  ("![a *b*](c.png)", "<p><img src=\"c.png\" alt=\"a b\" /></p>\n"),
+  ("![a *b*](c.png)", "<p><img src=\"{file c.png}\" alt=\"a b\" /></p>\n"),
   ("a <!-- note --> b", "<p>a  b</p>\n"),
   ("<!-- note\n\nover lines -->\n\nb", "<p>b</p>\n"),
   ("`[a](#b)` [a](#b", "<p><code>[a](#b)</code> [a](#b</p>\n"),
@@ -29,11 +29,21 @@ import Testing
   ("```a](#b\n```", "<pre><code class=\"language-a](#b\"></code></pre>\n"),
   ("[a](#b \"](#c)\")", "<p><a href=\"{anchor b}\" title=\"](#c)\">a</a></p>\n"),
   ("<https://a.b/](#c>", "<p><a href=\"https://a.b/%5D(#c\">https://a.b/](#c</a></p>\n"),
-  ("![x](a.png \"](#c)\")", "<p><img src=\"a.png\" alt=\"x\" title=\"](#c)\" /></p>\n"),
+  ("![x](a.png \"](#c)\")", "<p><img src=\"{file a.png}\" alt=\"x\" title=\"](#c)\" /></p>\n"),
   ("\\[a](#b) ](*c*", "<p>[a](#b) ](<em>c</em></p>\n"),
   ("## a ](\t#", "<h2 id=\"a-\">a ](</h2>\n"),
   ("`` a ]( ``", "<p><code>a ](</code></p>\n"),
-  ("![a [b](#c:d) e](f.png)", "<p><img src=\"f.png\" alt=\"a b e\" /></p>\n"),
+  ("![a [b](#c:d) e](f.png)", "<p><img src=\"{file f.png}\" alt=\"a b e\" /></p>\n"),
+  ("[d](data/a%20b.csv#r%31)", "<p><a href=\"{file data/a b.csv#r1}\">d</a></p>\n"),
+  ("[d](data.csv 'T <')", "<p><a href=\"{file data.csv}\" title=\"T &lt;\">d</a></p>\n"),
+  ("[n](a.html) [u](..)", "<p><a href=\"{file a.html}\">n</a> <a href=\"{file ..}\">u</a></p>\n"),
+  ("[d](./a:b) [e](1:2)", "<p><a href=\"{file ./a:b}\">d</a> <a href=\"{file 1:2}\">e</a></p>\n"),
+  ("[d](100%.csv) [e](%FF.csv)", "<p><a href=\"{file 100%.csv}\">d</a> <a href=\"{file %FF.csv}\">e</a></p>\n"),
+  ("[n](%6e.md)", "<p><a href=\"{page n.md}\">n</a></p>\n"),
+  ("[d](//a.b/c.md)", "<p><a href=\"//a.b/c.md\">d</a></p>\n"),
+  ("[![a <b](c.png)](d.csv)", "<p><a href=\"{file d.csv}\"><img src=\"{file c.png}\" alt=\"a &lt;b\" /></a></p>\n"),
+  ("![a ![b](c.png) d](https://a.b/c.png)", "<p><img src=\"https://a.b/c.png\" alt=\"a b d\" /></p>\n"),
+  ("## [4](#v:n) [a](#b)", "<h2 id=\"4-a\">{value v:n = 4} <a href=\"{anchor b}\">a</a></h2>\n"),
 ])
 func `Markdown is rendered in parts`(body: String, expected: String) {
   let parsed = parse(body: body)
@@ -105,4 +115,37 @@ func `soft breaks vanish where no space is meant`(body: String, expected: String
     #expect(lesson.directives == expected.directives)
     #expect(lesson.headings == expected.headings)
   }
+}
+
+@Test func `no heading and no figure can have an id with a dot, which ids of the page's own have`() throws {
+  let body = "## a.b\n## 1.\n## ．。…\n## `x.y`\n\n```yaml experiment\nid: a.b\nrun: k\ncaption: c\n```\n"
+  let parsed = parse(body: body)
+  let lesson = try #require(parsed.lesson)
+  #expect(lesson.headings.map(\.id) == ["ab", "1", "section", "xy"])
+  #expect(places(parsed) == ["10:5 invalid-value"])
+  #expect(lesson.directives.isEmpty)
+}
+
+@Test func `words of links stay in the table of contents`() throws {
+  let heading = try #require(parse(body: "## To [*a*](b.md) and [4](#v:n)").lesson?.headings.first)
+  #expect(heading.html == "To <em>a</em> and 4")
+  #expect(heading.text == "To a and 4")
+}
+
+@Test(arguments: [
+  ("See [](#fig) value", "See value"), ("[](#fig)", ""), ("[](#fig) shows [4e-25](#v:n).", "shows 4e-25."),
+  ("a  [](#fig)", "a"), ("[**4** %](#v:n)  x", "4 % x"),
+])
+func `the plain text of a caption has the quoted values and no gaps`(caption: String, text: String) throws {
+  let body = "```yaml experiment\nid: fig\nrun: k\ncaption: '\(caption)'\n```\n"
+  #expect(parse(body: body).lesson?.directives.first?.caption.text == text)
+}
+
+@Test func `objectives are inline Markdown with quoted values`() throws {
+  let parsed = parse("---\ntitle: T\nobjectives:\n  - Say *why* [4](#v:n)\n  - '`x` <'\n---\n")
+  #expect(parsed.diagnostics.isEmpty)
+  let objectives = try #require(parsed.lesson).frontMatter.objectives
+  #expect(objectives.map { outline($0.parts) } == ["Say <em>why</em> {value v:n = 4}", "<code>x</code> &lt;"])
+  #expect(objectives.map(\.text) == ["Say why 4", "x <"])
+  #expect(locatedTexts(in: objectives[0].parts).map { "\($0.position)" } == ["4:16", "4:20", "4:22"])
 }

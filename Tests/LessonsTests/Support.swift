@@ -28,6 +28,7 @@ func outline(_ parts: [BodyPart]) -> String {
     case .value(let value):
       "{value \(value.figure.value):\(value.name.value)\(state(value.state)) = \(value.written.value)}"
     case .pageLink(let link): "{page \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")}"
+    case .fileLink(let link): "{file \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")}"
     case .anchorLink(let link): "{anchor \(link.id.value)\(state(link.state))}"
     }
   }.joined()
@@ -46,6 +47,7 @@ func locatedTexts(in parts: [BodyPart]) -> [Located<String>] {
     case .figureReference(let reference): [reference.id]
     case .value(let value): [value.written, value.figure, value.name] + texts(value.state)
     case .pageLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])
+    case .fileLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])
     case .anchorLink(let link): [link.id] + texts(link.state)
     }
   }

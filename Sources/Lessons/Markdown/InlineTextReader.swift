@@ -21,21 +21,30 @@ struct InlineTextReader {
           expected: "one paragraph, without lists, headings or code blocks",
           suggestion: .hint("a number, `#`, `-` or `>` at the start needs a backslash before it")))
     }
-    let text = paragraph?.plainText ?? scalar.text.value
+    let text = spacesCollapsed(paragraph?.plainText ?? scalar.text.value)
     let parts = reader.render(reservedIDs: [])
     // Problems inside something that is not a paragraph would be about a text that is to be rewritten anyway.
     if paragraph != nil { diagnostics += reader.diagnostics }
     return InlineText(text: text, parts: unwrapped(parts), position: scalar.text.position)
   }
 
+  /// The words with one space where a link without words has left two.
+  private func spacesCollapsed(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar != " " || (result.last ?? " ") != " " { result.append(scalar) }
+    if result.last == " " { result.removeLast() }
+    return String(result)
+  }
+
   /// The parts without the `<p>` around them.
   private func unwrapped(_ parts: [BodyPart]) -> [BodyPart] {
     var parts = parts
-    if case .html(let html)? = parts.first, html.hasPrefix("<p>") {
-      parts[0] = .html(String(html.dropFirst("<p>".count)))
+    // Bytes, because a tag and a combining mark behind it are one character.
+    if case .html(let html)? = parts.first, html.utf8.starts(with: "<p>".utf8) {
+      parts[0] = .html(String(Substring(html.utf8.dropFirst("<p>".utf8.count))))
     }
-    if case .html(let html)? = parts.last, html.hasSuffix("</p>\n") {
-      parts[parts.count - 1] = .html(String(html.dropLast("</p>\n".count)))
+    if case .html(let html)? = parts.last, html.utf8.suffix("</p>\n".utf8.count).elementsEqual("</p>\n".utf8) {
+      parts[parts.count - 1] = .html(String(Substring(html.utf8.dropLast("</p>\n".utf8.count))))
     }
     return parts.filter { $0 != .html("") }
   }

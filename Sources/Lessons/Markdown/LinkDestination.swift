@@ -1,6 +1,7 @@
 /// What the destination of a link means to a lesson; ranges count Unicode scalars of the destination.
 enum LinkDestination {
-  typealias Part = (text: String, offset: Int)
+  /// A text, and where it stands and how long it is in the destination, where it may have percent-escapes.
+  typealias Part = (text: String, offset: Int, length: Int)
 
   /// `#id`, with a state after `?`.
   case anchor(id: Part, state: [(name: Part, value: Part)])
@@ -8,19 +9,29 @@ enum LinkDestination {
   case value(figure: Part, name: Part, state: [(name: Part, value: Part)])
   /// `02-depth.md#id`.
   case page(path: Part, fragment: Part?)
-  /// A scheme that runs code or smuggles in a document.
+  /// `data/losses.csv#id`: a file beside the lesson that is none itself.
+  case file(path: Part, fragment: Part?)
+  /// A lesson, but for the case of its extension: the destination as it should be.
+  case pageExtension(mended: String)
+  /// A path from the root of the site: `/data.csv`.
+  case absolute
+  /// A path of a file with a query, `data.csv?x`: where the query starts.
+  case query(offset: Int)
+  /// Nothing at all.
+  case empty
+  /// A scheme that runs code, smuggles in a document or leads to the reader's own files.
   case unsafe(scheme: String)
   /// Full-width punctuation where the ASCII form is meant: the destination as it should be.
   case fullWidth(offset: Int, mended: String)
   /// Starts like a link into a figure, but is none.
   case malformed
-  /// Anything else: another site, a file.
+  /// Anything else: another site.
   case other
 
   init(_ destination: String) {
     let scalars = Array(destination.unicodeScalars)
     if let scheme = LinkDestination.scheme(of: scalars) {
-      self = ["javascript", "vbscript", "data"].contains(scheme) ? .unsafe(scheme: scheme) : .other
+      self = ["javascript", "vbscript", "data", "file"].contains(scheme) ? .unsafe(scheme: scheme) : .other
     } else if scalars.first == "#" || scalars.first == "＃" {
       self = LinkDestination.fragment(scalars)
     } else {
@@ -66,16 +77,30 @@ enum LinkDestination {
   private static func page(_ scalars: [Unicode.Scalar]) -> LinkDestination {
     let hash = scalars.firstIndex(of: "#") ?? scalars.count
     let path = scalars[..<hash]
-    guard path.first != "/", path.count > 3, text(path.suffix(3)) == ".md" else { return .other }
-    return .page(path: part(path), fragment: hash < scalars.count ? part(scalars[(hash + 1)...]) : nil)
+    guard let first = path.first else { return .empty }
+    if first == "/" { return scalars.count > 1 && scalars[1] == "/" ? .other : .absolute }
+    if let query = path.firstIndex(of: "?") { return .query(offset: query) }
+    let fragment = hash < scalars.count ? part(scalars[(hash + 1)...]) : nil
+    guard path.count > 3, text(path.suffix(3)).lowercased() == ".md" else {
+      return .file(path: decoded(part(path)), fragment: fragment.map(decoded))
+    }
+    if !path.suffix(2).elementsEqual(["m", "d"]) {
+      return .pageExtension(mended: text(path.dropLast(3)) + ".md" + text(scalars[hash...]))
+    }
+    return .page(path: decoded(part(path)), fragment: fragment.map(decoded))
   }
+
+  private static func decoded(_ part: Part) -> Part { (percentDecoded(part.text), part.offset, part.length) }
 
   /// The scheme in lower case. Browsers skip white space and control characters in it, so they are skipped here.
   private static func scheme(of scalars: [Unicode.Scalar]) -> String? {
     var scheme = ""
     for scalar in scalars {
       switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "+", "-", ".": scheme.unicodeScalars.append(scalar)
+      case "a"..."z", "A"..."Z": scheme.unicodeScalars.append(scalar)
+      case "0"..."9", "+", "-", ".":
+        if scheme.isEmpty { return nil }
+        scheme.unicodeScalars.append(scalar)
       case "\0"..." ", "\u{7F}"..."\u{A0}": continue
       case ":": return scheme.isEmpty ? nil : scheme.lowercased()
       default: return nil
@@ -85,7 +110,7 @@ enum LinkDestination {
   }
 
   private static func part(_ slice: ArraySlice<Unicode.Scalar>) -> Part {
-    (text(slice), slice.startIndex)
+    (text(slice), slice.startIndex, slice.count)
   }
 
   private static func text(_ slice: ArraySlice<Unicode.Scalar>) -> String {

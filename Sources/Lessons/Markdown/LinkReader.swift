@@ -1,3 +1,4 @@
+import CMark
 import Diagnostics
 
 /// Turns the links of a text into parts for the site to fill in, and reports those that cannot be meant.
@@ -13,27 +14,86 @@ struct LinkReader {
     switch LinkDestination(link.destination) {
     case .anchor(let id, let state):
       if link.node.firstChild == nil, state.isEmpty, !id.text.isEmpty {
+        refuseTitle(of: link)
+        refuseWordless(link, "the number of a figure")
         replace(link, with: .figureReference(FigureReference(id: located(id, in: link))), slots: &slots)
       } else if link.node.firstChild == nil {
-        report(
-          link, "empty-link", "the link has no text", hint: "write a text between `[` and `]`")
+        reportNoText(link)
       } else if !id.text.isEmpty {
         let part = AnchorLink(id: located(id, in: link), state: settings(state, in: link))
         wrap(link, href: .anchorLink(part), slots: &slots)
       }
     case .value(let figure, let name, let state):
+      refuseTitle(of: link)
       let value = ValueLink(
         figure: located(figure, in: link), name: located(name, in: link), state: settings(state, in: link),
         written: written(link))
+      if value.written.value.isEmpty { refuseWordless(link, "a value") }
       replace(link, with: .value(value), slots: &slots)
     case .page(let path, let fragment):
-      if link.node.firstChild == nil {
-        report(link, "empty-link", "the link has no text", hint: "write a text between `[` and `]`")
-      }
+      if link.node.firstChild == nil { reportNoText(link) }
       let part = PageLink(path: located(path, in: link), fragment: fragment.map { located($0, in: link) })
       wrap(link, href: .pageLink(part), slots: &slots)
+    case .file(let path, let fragment):
+      if link.node.firstChild == nil { reportNoText(link) }
+      wrap(link, href: file(path, fragment, in: link), slots: &slots)
+    case .empty:
+      report(link, "empty-link", "the link goes nowhere", expected: "a destination between `(` and `)`")
+    case let destination: refuse(destination, of: link)
+    }
+  }
+
+  /// Checks an image: its address, and that it says what it shows.
+  mutating func readImage(_ image: MarkdownOutline.Link, slots: inout MarkdownSlots) {
+    let description = image.node.plainText
+    if description.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+      diagnostics.append(
+        source.diagnostic(
+          "missing-alt", at: image.start, length: 2, "the image has no alternative text",
+          suggestion: .hint("say in words what it shows: `![…](…)`")))
+    }
+    switch LinkDestination(image.destination) {
+    case .file(let path, let fragment):
+      let address = slots.placeholder(for: .part(file(path, fragment, in: image)))
+      let title = titleAttribute(of: image)
+      image.node.replace(opening: "<img src=\"\(address)\" alt=\"\(htmlEscaped(description))\"\(title) />")
+    case .anchor, .value, .malformed, .fullWidth:
+      report(
+        image, "not-a-picture", "an image cannot show `\(image.destination)`",
+        expected: "the path or the address of a picture", hint: "a value or a figure is linked without the `!`")
+    case .page, .pageExtension:
+      report(
+        image, "not-a-picture", "an image cannot show a lesson", expected: "the path or the address of a picture")
+    case .empty:
+      report(
+        image, "empty-link", "the image comes from nowhere", expected: "the path or the address of a picture")
+    case let destination: refuse(destination, of: image)
+    }
+  }
+
+  /// Reports a destination that no link and no image can have.
+  private mutating func refuse(_ destination: LinkDestination, of link: MarkdownOutline.Link) {
+    switch destination {
+    case .pageExtension(let mended):
+      diagnostics.append(
+        whole(link).diagnostic(
+          "page-extension", file: source.file, message: "the file of a lesson does not end like this",
+          expected: "`.md` in lower case", suggestion: .didYouMean(mended)))
+    case .absolute:
+      report(
+        link, "absolute-link", "`\(link.destination)` leads out of a site that is opened from disk",
+        expected: "a path relative to this file")
+    case .query(let offset):
+      let query = String(link.destination.unicodeScalars.dropFirst(offset))
+      diagnostics.append(
+        located((query, offset, query.unicodeScalars.count), in: link).diagnostic(
+          "link-query", file: source.file, message: "a query has no meaning to a file", expected: "a path without `?`",
+          suggestion: .hint("a `?` in the name of a file is written `%3F`")))
     case .unsafe(let scheme):
-      report(link, "unsafe-link", "a link cannot go to `\(scheme):`", expected: "a web address or a file")
+      let isImage = link.node.type == CMARK_NODE_IMAGE
+      report(
+        link, "unsafe-link", isImage ? "an image cannot come from `\(scheme):`" : "a link cannot go to `\(scheme):`",
+        expected: "a web address or a file")
     case .fullWidth(let offset, let mended):
       let whole = whole(link)
       let at = link.destinationOffset.map { source.position(at: $0 + offset) } ?? whole.position
@@ -46,21 +106,31 @@ struct LinkReader {
       report(
         link, "malformed-link", "`\(link.destination)` is not a link to a figure or a value",
         expected: "`#figure`, `#figure?parameter=value` or `#figure:value?parameter=value`")
-    case .other: break
+    case .anchor, .value, .page, .file, .empty, .other: break
     }
   }
 
-  /// Checks an image: its address, and that it says what it shows.
-  mutating func readImage(_ image: MarkdownOutline.Link) {
-    if image.node.plainText.allSatisfy(\.isWhitespace) {
-      diagnostics.append(
-        source.diagnostic(
-          "missing-alt", at: image.start, length: 2, "the image has no alternative text",
-          suggestion: .hint("say in words what it shows: `![…](…)`")))
-    }
-    if case .unsafe(let scheme) = LinkDestination(image.destination) {
-      report(image, "unsafe-link", "an image cannot come from `\(scheme):`", expected: "a web address or a file")
-    }
+  private func file(
+    _ path: LinkDestination.Part, _ fragment: LinkDestination.Part?, in link: MarkdownOutline.Link
+  ) -> BodyPart {
+    .fileLink(FileLink(path: located(path, in: link), fragment: fragment.map { located($0, in: link) }))
+  }
+
+  /// The site writes the title of such a link itself: the state of the figure.
+  private mutating func refuseTitle(of link: MarkdownOutline.Link) {
+    guard !link.node.title.isEmpty else { return }
+    report(
+      link, "link-title", "a link to a figure or a value cannot have a title", hint: "write it into the text around it")
+  }
+
+  /// The table of contents shows headings as they are, before the site has written its words.
+  private mutating func refuseWordless(_ link: MarkdownOutline.Link, _ what: String) {
+    guard link.isInHeading else { return }
+    report(link, "link-in-heading", "a heading cannot hold \(what)", hint: "put it into the text below the heading")
+  }
+
+  private mutating func reportNoText(_ link: MarkdownOutline.Link) {
+    report(link, "empty-link", "the link has no text", hint: "write a text between `[` and `]`")
   }
 
   private func replace(_ link: MarkdownOutline.Link, with part: BodyPart, slots: inout MarkdownSlots) {
@@ -68,11 +138,14 @@ struct LinkReader {
   }
 
   private func wrap(_ link: MarkdownOutline.Link, href: BodyPart, slots: inout MarkdownSlots) {
-    let title = link.node.title
-    let attribute = title.isEmpty ? "" : " title=\"\(htmlEscaped(title))\""
     link.node.replace(
-      opening: "<a href=\"\(slots.placeholder(for: .part(href)))\"\(attribute)>", closing: "</a>",
+      opening: "<a href=\"\(slots.placeholder(for: .part(href)))\"\(titleAttribute(of: link))>", closing: "</a>",
       keepingChildren: true)
+  }
+
+  private func titleAttribute(of link: MarkdownOutline.Link) -> String {
+    let title = link.node.title
+    return title.isEmpty ? "" : " title=\"\(htmlEscaped(title))\""
   }
 
   private mutating func report(
@@ -85,24 +158,30 @@ struct LinkReader {
 
   /// The destination in the source; the text of the link when the destination stands elsewhere.
   private func whole(_ link: MarkdownOutline.Link) -> Located<String> {
-    located((link.destination, 0), in: link)
+    located((link.destination, 0, link.destination.unicodeScalars.count), in: link)
   }
 
   private func located(_ part: LinkDestination.Part, in link: MarkdownOutline.Link) -> Located<String> {
-    let length = part.text.unicodeScalars.count
     guard let start = link.destinationOffset else {
       return source.located(part.text, at: link.start, length: 1)
     }
-    let end = min(source.scalars.count, start + link.destination.unicodeScalars.count)
     // With escapes or character references the parts cannot be told apart in the source.
-    let isVerbatim = source.scalars[min(start, end)..<end].elementsEqual(link.destination.unicodeScalars)
-    return source.located(part.text, at: isVerbatim ? start + part.offset : start, length: isVerbatim ? length : 1)
+    let isVerbatim = link.isDestinationVerbatim
+    return source.located(part.text, at: isVerbatim ? start + part.offset : start, length: isVerbatim ? part.length : 1)
   }
 
-  private func settings(
+  private mutating func settings(
     _ state: [(name: LinkDestination.Part, value: LinkDestination.Part)], in link: MarkdownOutline.Link
   ) -> [Setting] {
-    state.map { Setting(name: located($0.name, in: link), value: located($0.value, in: link)) }
+    let settings = state.map { Setting(name: located($0.name, in: link), value: located($0.value, in: link)) }
+    var names: Set<String> = []
+    for setting in settings where !names.insert(setting.name.value).inserted {
+      diagnostics.append(
+        setting.name.diagnostic(
+          "repeated-parameter", file: source.file, message: "`\(setting.name.value)` is set twice",
+          expected: "each parameter once"))
+    }
+    return settings
   }
 
   private func written(_ link: MarkdownOutline.Link) -> Located<String> {

@@ -79,7 +79,9 @@ struct LinkStamps {
 
   /// Whether `<` opens a destination and could not open an HTML tag or an autolink, which a stamp would break.
   private func isPlainDestination(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    let destination = rest.prefix(1000).prefix { $0 != ">" && $0 != "\n" }
+    // A destination holds no `<`, so that no scalar is looked at twice.
+    let destination = rest.prefix { $0 != ">" && $0 != "<" && $0 != "\n" }
+    guard rest.dropFirst(destination.count).first != "<" else { return false }
     guard destination.first == "#" || String(String.UnicodeScalarView(destination)).contains(".md") else {
       return false
     }

@@ -10,8 +10,11 @@ struct MarkdownOutline {
     /// Its destination and where that stands, when it stands inline.
     var destination = ""
     var destinationOffset: Int?
+    /// Whether the source of the destination has neither escapes nor character references.
+    var isDestinationVerbatim = false
     /// The range of its words, without markup around them.
     var words: Range<Int>?
+    var isInHeading = false
   }
 
   /// A node and where it stands.
@@ -36,13 +39,18 @@ struct MarkdownOutline {
   private(set) var softBreaks: [MarkdownNode] = []
   /// Where `**` stayed text: from one to the next, where there are two.
   private(set) var literalAsterisks: [Range<Int>] = []
+  /// Texts with control characters, which character references may bring there.
+  private(set) var controlTexts: [(text: String, offset: Int)] = []
 
   private let stamps: LinkStamps
   private let source: MarkdownSource
   private var cursor: InlineCursor
   private var open: [Link] = []
+  /// How many images are open; of links and images in the description of an image only the words are shown.
+  private var imageDepth = 0
   private var quoteDepth = 0
   private var itemColumns: [Int] = []
+  private var isInHeading = false
 
   /// Walks a tree, removing the stamps from it.
   init(_ root: MarkdownNode, source: MarkdownSource, stamps: LinkStamps) {
@@ -62,8 +70,10 @@ struct MarkdownOutline {
     case CMARK_NODE_HEADING:
       cursor.enter(node)
       headings.append(node)
+      isInHeading = true
     case CMARK_NODE_CODE_BLOCK:
       cleanLiteral(node)
+      noteControls(in: node.fenceInfo, at: source.start(ofLine: node.startLine) + max(0, node.startColumn - 1))
       if stamps.occur(in: node.fenceInfo) { node.setFenceInfo(stamps.removed(from: node.fenceInfo).text) }
       codeBlocks.append(
         CodeBlock(
@@ -81,7 +91,9 @@ struct MarkdownOutline {
     case CMARK_NODE_LINEBREAK: cursor.nextLine()
     case CMARK_NODE_EMPH: cursor.skipDelimiter(1)
     case CMARK_NODE_STRONG: cursor.skipDelimiter(2)
-    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: open.append(beginLink(node))
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      open.append(beginLink(node))
+      if node.type == CMARK_NODE_IMAGE { imageDepth += 1 }
     default: break
     }
   }
@@ -90,14 +102,15 @@ struct MarkdownOutline {
     switch node.type {
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
     case CMARK_NODE_ITEM: _ = itemColumns.popLast()
+    case CMARK_NODE_HEADING: isInHeading = false
     case CMARK_NODE_EMPH: cursor.skipDelimiter(1)
     case CMARK_NODE_STRONG: cursor.skipDelimiter(2)
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       guard let link = open.popLast().map({ endLink($0) }) else { return }
       if node.type == CMARK_NODE_IMAGE {
-        images.append(link)
-      } else if !open.contains(where: { $0.node.type == CMARK_NODE_IMAGE }) {
-        // Of a link in the description of an image only the words are shown.
+        imageDepth -= 1
+        if imageDepth == 0 { images.append(link) }
+      } else if imageDepth == 0 {
         links.append(link)
       }
     default: break
@@ -114,12 +127,14 @@ struct MarkdownOutline {
       range = offset..<max(offset, cursor.offset)
       cursor.find("`")
     } else {
+      noteControls(in: literal, at: cursor.offset)
       guard let words = cursor.follow(literal) else { return }
       range = words.range
       literalAsterisks += pairs(words.asterisks)
     }
-    for index in open.indices {
-      open[index].words = (open[index].words?.lowerBound ?? range.lowerBound)..<range.upperBound
+    // Links do not hold links, so at most one of those that are open is read for its words: the outermost.
+    if let link = open.first, link.node.type == CMARK_NODE_LINK {
+      open[0].words = (link.words?.lowerBound ?? range.lowerBound)..<range.upperBound
     }
   }
 
@@ -133,7 +148,7 @@ struct MarkdownOutline {
   private mutating func beginLink(_ node: MarkdownNode) -> Link {
     if !isAutolink(node) { cursor.find(node.type == CMARK_NODE_IMAGE ? "![" : "[") }
     let start = cursor.offset - (node.type == CMARK_NODE_IMAGE ? 2 : 1)
-    return Link(node: node, start: max(0, start))
+    return Link(node: node, start: max(0, start), isInHeading: isInHeading)
   }
 
   private mutating func endLink(_ begun: Link) -> Link {
@@ -142,11 +157,20 @@ struct MarkdownOutline {
     if stamps.occur(in: link.node.destination) { link.node.destination = destination }
     if stamps.occur(in: link.node.title) { link.node.title = stamps.removed(from: link.node.title).text }
     link.destination = destination
+    noteControls(in: destination, at: offset ?? link.start)
+    noteControls(in: link.node.title, at: offset ?? link.start)
     if let offset {
       link.destinationOffset = offset
-      cursor.advance(to: offset + destination.unicodeScalars.count)
+      let end = min(source.scalars.count, offset + destination.unicodeScalars.count)
+      link.isDestinationVerbatim =
+        source.scalars[min(offset, end)..<end].elementsEqual(destination.unicodeScalars)
+      cursor.advance(to: end)
     }
     return link
+  }
+
+  private mutating func noteControls(in text: String, at offset: Int) {
+    if text.unicodeScalars.contains(where: Names.isControl) { controlTexts.append((text, offset)) }
   }
 
   private func isAutolink(_ node: MarkdownNode) -> Bool {

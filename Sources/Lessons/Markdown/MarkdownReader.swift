@@ -62,9 +62,13 @@ struct MarkdownReader {
             "next to punctuation emphasis needs a space outside, or the punctuation moved out of it: `**…**。`;"
               + " asterisks that are meant are written `\\*\\*`")))
     }
+    for (text, offset) in outline.controlTexts {
+      diagnostics += ControlCharacters.problems(
+        in: text, at: source.located(text, at: offset, length: 1), file: source.file)
+    }
     // Links last: those that quote a value are replaced with all that is in them.
     var links = LinkReader(source: source)
-    for image in outline.images { links.readImage(image) }
+    for image in outline.images { links.readImage(image, slots: &slots) }
     for link in outline.links { links.read(link, slots: &slots) }
     diagnostics += links.diagnostics
     return slots.split(document.html(allowRawHTML: options.allowRawHTML))

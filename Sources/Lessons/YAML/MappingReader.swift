@@ -24,7 +24,7 @@ public struct MappingReader {
       diagnostics.append(
         entry.key.diagnostic(
           "unknown-key", file: file, message: "unknown key `\(entry.key.value)` in \(owner)",
-          expected: "one of: \(known.joined(separator: ", "))", suggestion: nearest.map { .didYouMean($0) }))
+          expected: oneOf(known, nearestTo: entry.key.value), suggestion: nearest.map { .didYouMean($0) }))
     }
   }
 
@@ -68,13 +68,18 @@ public struct MappingReader {
 
   /// The items of a list of text; anything else is an error.
   public mutating func texts(_ key: String, expected: String = "a list of text") -> [Located<String>] {
+    scalars(key, expected: expected).map(\.text)
+  }
+
+  /// The items of a list of text, with how they are written; anything else is an error.
+  public mutating func scalars(_ key: String, expected: String = "a list of text") -> [YAMLScalar] {
     guard let value = mapping[key]?.value else { return [] }
     guard case .sequence(let sequence) = value else {
       wrongType(value, named: "`\(key)`", expected: expected)
       return []
     }
     return sequence.items.compactMap { item in
-      scalar(item, named: "an item of `\(key)`", expected: "text", allowsEmpty: false)?.text
+      scalar(item, named: "an item of `\(key)`", expected: "text", allowsEmpty: false)
     }
   }
 

@@ -22,7 +22,7 @@ struct ScalarSourceMap {
       positions.append(cursor.position)
       if scalar.style == .doubleQuoted, cursor.current == "\\" {
         cursor.skipEscape()
-      } else if cursor.current == wanted {
+      } else if cursor.current == wanted || isSpace && cursor.isAtForeignLineEnd {
         cursor.advance()
         if scalar.style == .singleQuoted, wanted == "'", cursor.current == "'" { cursor.advance() }
       } else if isSpace, cursor.current == "\n" {
@@ -50,6 +50,9 @@ struct ScalarSourceMap {
       return position.line < source.lines.count ? "\n" : nil
     }
 
+    /// Whether a line end to YAML that is none to us stands at the cursor; it is read as a space.
+    var isAtForeignLineEnd: Bool { current == "\u{85}" || current == "\u{2028}" || current == "\u{2029}" }
+
     mutating func advance() {
       if position.column <= scalars.count { position.column += 1 } else { advanceToNextLine() }
     }
@@ -61,7 +64,11 @@ struct ScalarSourceMap {
     }
 
     mutating func skipSpaces(unless wanted: Unicode.Scalar?) {
-      while let scalar = current, scalar != wanted, scalar == " " || scalar == "\t" || scalar == "\n" { advance() }
+      while let scalar = current, scalar != wanted,
+        scalar == " " || scalar == "\t" || scalar == "\n" || isAtForeignLineEnd
+      {
+        advance()
+      }
     }
 
     mutating func skipEscapedLineEnds() {

@@ -8,7 +8,9 @@ struct YAMLFragment {
   private(set) var lines: [[Unicode.Scalar]]
   /// A private-use scalar that does not occur in the source.
   let marker: Unicode.Scalar
-  private let file: String
+  /// Whether a repeated key is marked.
+  private(set) var isMarked = false
+  let file: String
   private let firstLine: Int
 
   init(_ text: String, file: String, firstLine: Int) {
@@ -48,7 +50,7 @@ struct YAMLFragment {
     // Prefer the end of written text over an empty line behind it.
     while column == Int.max, index > 0, lines[index].isEmpty { index -= 1 }
     column = min(max(column, 1), lines[index].count + 1)
-    let markers = lines[index].prefix(column - 1).count { $0 == marker }
+    let markers = isMarked ? lines[index].prefix(column - 1).count { $0 == marker } : 0
     return SourcePosition(line: firstLine + index, column: column - markers)
   }
 
@@ -57,6 +59,7 @@ struct YAMLFragment {
     guard let first = scalar(line: line, column: column), !"|>[]{}&*!?-:%@`#,".unicodeScalars.contains(first) else {
       return false
     }
+    isMarked = true
     let quoted = first == "\"" || first == "'"
     lines[line - 1].insert(
       contentsOf: repeatElement(marker, count: count), at: column - 1 + (quoted ? 1 : 0))

@@ -17,7 +17,11 @@ public enum YAMLReader {
     _ text: String, file: String, firstLine: Int = 1
   ) -> (value: YAMLValue?, diagnostics: [Diagnostic]) {
     var fragment = YAMLFragment(text, file: file, firstLine: firstLine)
-    if let problem = controlCharacter(in: fragment) { return (nil, [problem]) }
+    let controls = ControlCharacters.problems(
+      in: text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(Substring($0)) }, file: file,
+      firstLine: firstLine)
+    if !controls.isEmpty { return (nil, controls) }
+    if let problem = byteOrderMark(in: fragment) { return (nil, [problem]) }
     // Following aliases can take exponential time and space, so a text that may have any is first read without them:
     // an anchor found there is an error, and without anchors there is nothing to follow.
     if text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) {
@@ -60,21 +64,11 @@ public enum YAMLReader {
     }
   }
 
-  private static func controlCharacter(in fragment: YAMLFragment) -> Diagnostic? {
+  private static func byteOrderMark(in fragment: YAMLFragment) -> Diagnostic? {
     for (line, scalars) in fragment.lines.enumerated() {
-      let column = scalars.firstIndex { scalar in
-        switch scalar {
-        case "\t", " "..."~", "\u{A0}"..."\u{D7FF}", "\u{E000}"..."\u{FEFE}", "\u{FF00}"..."\u{FFFD}",
-          "\u{10000}"..."\u{10FFFF}":
-          false
-        default: true
-        }
-      }
-      guard let column else { continue }
-      let code = String(scalars[column].value, radix: 16, uppercase: true)
-      let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
+      guard let column = scalars.firstIndex(of: "\u{FEFF}") else { continue }
       return fragment.diagnostic(
-        "yaml-syntax", line: line + 1, column: column + 1, "YAML cannot hold the character U+\(digits)",
+        "yaml-syntax", line: line + 1, column: column + 1, "YAML cannot hold the character U+FEFF",
         suggestion: .hint("remove the character"))
     }
     return nil

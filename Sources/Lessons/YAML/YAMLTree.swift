@@ -5,6 +5,7 @@ import Yams
 struct YAMLTree {
   private(set) var value: YAMLValue?
   private(set) var diagnostics: [Diagnostic] = []
+  private var refused: Set<Diagnostic> = []
   private let fragment: YAMLFragment
 
   init(_ root: Node?, in fragment: YAMLFragment) {
@@ -67,7 +68,7 @@ struct YAMLTree {
     return result
   }
 
-  private func convert(_ scalar: Node.Scalar, _ mark: Mark) -> YAMLScalar {
+  private mutating func convert(_ scalar: Node.Scalar, _ mark: Mark) -> YAMLScalar {
     let style: YAMLScalar.Style =
       switch scalar.style {
       case .singleQuoted: .singleQuoted
@@ -82,26 +83,29 @@ struct YAMLTree {
     case .plain:
       // Text that goes on over several lines is underlined to the end of its first.
       length = rest.starts(with: scalar.string.unicodeScalars) ? scalar.string.unicodeScalars.count : rest.count
-    case .singleQuoted, .doubleQuoted: length = quotedLength(Array(rest))
+    case .singleQuoted, .doubleQuoted: length = quotedLength(rest)
     case .block: length = 1
     }
-    let markers = rest.prefix(length).count { $0 == fragment.marker }
+    let markers = fragment.isMarked ? rest.prefix(length).count { $0 == fragment.marker } : 0
     let position = fragment.position(line: mark.line, column: mark.column)
-    return YAMLScalar(text: Located(scalar.string, at: position, length: length - markers), style: style)
+    let text = Located(scalar.string, at: position, length: length - markers)
+    // Only an escape can bring them here: the source holds none.
+    diagnostics += ControlCharacters.problems(in: text.value, at: text, file: fragment.file)
+    return YAMLScalar(text: text, style: style)
   }
 
-  private func quotedLength(_ rest: [Unicode.Scalar]) -> Int {
+  private func quotedLength(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
     guard let quote = rest.first else { return 1 }
-    var index = 1
-    while index < rest.count {
+    var index = rest.startIndex + 1
+    while index < rest.endIndex {
       if quote == "\"", rest[index] == "\\" {
         index += 2
       } else if rest[index] != quote {
         index += 1
-      } else if quote == "'", index + 1 < rest.count, rest[index + 1] == "'" {
+      } else if quote == "'", index + 1 < rest.endIndex, rest[index + 1] == "'" {
         index += 2
       } else {
-        return index + 1
+        return index + 1 - rest.startIndex
       }
     }
     return rest.count
@@ -110,7 +114,7 @@ struct YAMLTree {
   private mutating func refuse(_ id: String, _ mark: Mark, _ message: String, _ hint: String) -> YAMLValue? {
     let diagnostic = fragment.diagnostic(id, line: mark.line, column: mark.column, message, suggestion: .hint(hint))
     // An alias stands where its anchor does, and is the same mistake.
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if refused.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     return nil
   }
 }
