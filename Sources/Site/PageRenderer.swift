@@ -36,7 +36,7 @@ struct PageRenderer {
       "title": lesson.frontMatter.title.value,
       "description": lesson.frontMatter.description?.value ?? "",
       "root": String(repeating: "../", count: depth),
-      "home": plan.home(of: content).map { Path.relative(from: content.output, to: $0.output) } ?? "",
+      "home": plan.home(of: content).map { Path.href(from: content.output, to: $0.output) } ?? "",
       "count": chapters.count, "has_many_chapters": chapters.count > 1,
       "chapters": chapters.enumerated().map { rank, chapter in
         entry(chapter, number: rank + 1, from: content).merging([
@@ -61,7 +61,7 @@ struct PageRenderer {
       if index + 1 < chapters.count { context["next"] = entry(chapters[index + 1], number: index + 2, from: content) }
     }
     if let baseURL {
-      context["canonical"] = baseURL + content.output
+      context["canonical"] = baseURL + urlEncodedPath(content.output)
       context["alternates"] = alternates(of: content, baseURL)
     }
     let html = templates.render(content.isHome ? "landing" : "chapter", context)
@@ -78,7 +78,7 @@ struct PageRenderer {
       "label": "\(number) · \(chapter.content.lesson.frontMatter.title.value)",
       "number": number, "title": chapter.content.lesson.frontMatter.title.value,
       "description": chapter.content.lesson.frontMatter.description?.value ?? "",
-      "href": Path.relative(from: page.output, to: chapter.content.output),
+      "href": Path.href(from: page.output, to: chapter.content.output),
     ]
   }
 
@@ -87,7 +87,7 @@ struct PageRenderer {
       guard let other = plan.page(page.source, in: language.code) else { return nil }
       return [
         "language": language.code, "html_language": language.htmlLanguage, "name": language.name,
-        "href": Path.relative(from: page.output, to: other.content.output),
+        "href": Path.href(from: page.output, to: other.content.output),
       ]
     }
   }
@@ -95,7 +95,7 @@ struct PageRenderer {
   private func alternates(of page: ContentTree.Page, _ baseURL: String) -> [[String: Any]] {
     languages.compactMap { language in
       guard let version = plan.page(page.source, in: language.code) else { return nil }
-      return ["html_language": language.htmlLanguage, "href": baseURL + version.content.output]
+      return ["html_language": language.htmlLanguage, "href": baseURL + urlEncodedPath(version.content.output)]
     }
   }
 
@@ -103,7 +103,7 @@ struct PageRenderer {
   private func alias(_ path: Located<String>, to page: ContentTree.Page) -> OutputFile {
     let prefix = Path.dropping(ending: page.name + ".html", from: page.output)
     let output = prefix + path.value
-    let target = htmlEscaped(Path.relative(from: output, to: page.output))
+    let target = htmlEscaped(Path.href(from: output, to: page.output))
     let title = htmlEscaped(page.lesson.frontMatter.title.value)
     let html = """
       <!doctype html>
@@ -122,10 +122,5 @@ extension SitePlan {
   /// The landing page of a page's language.
   func home(of page: ContentTree.Page) -> ContentTree.Page? {
     pages.first { $0.content.language == page.language && $0.content.isHome }?.content
-  }
-
-  /// The version of a source file in a language.
-  func page(_ source: String, in language: String) -> Page? {
-    pages.first { $0.content.language == language && $0.content.source == source }
   }
 }

@@ -72,18 +72,34 @@ struct PartRenderer {
     return "#" + htmlEscaped(link.id.value)
   }
 
-  private func href(_ link: FileLink) -> String {
+  /// A file beside the lessons, which is copied as it is.
+  private mutating func href(_ link: FileLink) -> String {
+    let content = page.content
+    let folder = "content/" + content.language + "/"
+    guard let path = Path.resolve(link.path.value, in: Path.parent(content.source)),
+      let asset = plan.assets[folder + path]
+    else {
+      let names = plan.assets.keys.filter { $0.hasPrefix(folder) }.sorted().map {
+        Path.relative(from: content.source, to: Path.dropping(folder, from: $0))
+      }
+      binder.report(
+        link.path, "unknown-file", "there is no file `\(link.path.value)` beside the lessons",
+        expected: names.isEmpty
+          ? "a file in `\(folder)`, or a lesson by its source file, such as `index.md`"
+          : oneOf(names, nearestTo: link.path.value),
+        nearest: nearestName(to: link.path.value, among: names))
+      return ""
+    }
     let fragment = link.fragment.map { "#" + urlEncodedFragment($0.value) } ?? ""
-    return htmlEscaped(urlEncodedPath(link.path.value) + fragment)
+    return htmlEscaped(Path.href(from: content.output, to: asset) + fragment)
   }
 
   private mutating func href(_ link: PageLink) -> String {
     let content = page.content
     let folder = Path.parent(content.source)
-    let siblings = plan.pages.filter { $0.content.language == content.language }
-    guard let path = Path.resolve(link.path.value, in: folder),
-      let target = siblings.first(where: { $0.content.source == path })
+    guard let path = Path.resolve(link.path.value, in: folder), let target = plan.page(path, in: content.language)
     else {
+      let siblings = plan.pages.filter { $0.content.language == content.language }
       let sources = siblings.map { Path.relative(from: content.source, to: $0.content.source) }
       binder.report(
         link.path, "unknown-page", "there is no lesson `\(link.path.value)` in this language",
@@ -91,7 +107,7 @@ struct PartRenderer {
         nearest: nearestName(to: link.path.value, among: sources))
       return ""
     }
-    let page = Path.relative(from: content.output, to: target.content.output)
+    let page = Path.href(from: content.output, to: target.content.output)
     guard let fragment = link.fragment else { return htmlEscaped(page) }
     if !target.ids.contains(fragment.value) {
       reportMissing(fragment, among: target.ids, what: "heading or figure of `\(target.content.lesson.file)`")

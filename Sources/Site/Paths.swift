@@ -1,3 +1,5 @@
+import Lessons
+
 /// Paths are bytes to the file system: `/` followed by a combining mark is one character to Swift, but still a
 /// separator. So they are taken apart by their UTF-8.
 enum Path {
@@ -67,7 +69,12 @@ enum Path {
     return parts.joined(separator: "/")
   }
 
-  /// The path from one file to another, as a relative link.
+  /// The link from one file of the output to another.
+  static func href(from source: String, to target: String) -> String {
+    urlEncodedPath(relative(from: source, to: target))
+  }
+
+  /// The path from one file to another.
   static func relative(from source: String, to target: String) -> String {
     let from = segments(source).dropLast()
     let to = segments(target)

@@ -16,7 +16,22 @@ struct SitePlan: Sendable {
     func figureIndex(_ id: String) -> Int? { content.lesson.directives.firstIndex { $0.id.value == id } }
   }
 
-  var pages: [Page]
+  let pages: [Page]
+  /// The files that are copied: from their source, `content/en/data.csv`, to their path in the output.
+  let assets: [String: String]
+  /// The places of the pages by language and source.
+  private let places: [[String]: Int]
+
+  private init(pages: [Page], assets: [ContentTree.Asset]) {
+    self.pages = pages
+    self.assets = Dictionary(assets.map { ($0.source, $0.output) }) { first, _ in first }
+    places = Dictionary(
+      pages.enumerated().map { ([$1.content.language, $1.content.source], $0) }
+    ) { first, _ in first }
+  }
+
+  /// The version of a source file in a language.
+  func page(_ source: String, in language: String) -> Page? { places[[language, source]].map { pages[$0] } }
 
   /// Binds every directive of every page.
   static func bind(_ tree: ContentTree) -> (SitePlan, [Diagnostic]) {
@@ -28,7 +43,7 @@ struct SitePlan: Sendable {
       diagnostics += binder.diagnostics
       pages.append(Page(content: content, figures: figures))
     }
-    return (SitePlan(pages: pages), diagnostics)
+    return (SitePlan(pages: pages, assets: tree.assets), diagnostics)
   }
 
   /// Every run that a figure shows or a text quotes.

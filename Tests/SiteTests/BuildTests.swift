@@ -70,10 +70,15 @@ struct BuildTests {
     let site = try TemporarySite(smallSite)
     try site.write("content/en/02-new.md", "---\ntitle: New\naliases: [old/name.html]\n---\nText.\n")
     try site.write("content/en/data.txt", "as it is")
+    try site.write("content/en/guide/my picture.png", "PNG")
+    try site.write(
+      "content/en/03-links.md", "---\ntitle: Links\n---\n[data](data.txt) ![dot](guide/my%20picture.png)\n")
     let report = await site.build()
     #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
     #expect(site.read("public/old/name.html")?.contains("url=../new.html") == true)
     #expect(site.read("public/data.txt") == "as it is")
+    #expect(site.read("public/links.html")?.contains("href=\"data.txt\"") == true)
+    #expect(site.read("public/links.html")?.contains("src=\"guide/my%20picture.png\"") == true)
   }
 
   @Test func `configuration sets title, languages and output`() async throws {
