@@ -58,7 +58,7 @@ struct PartRenderer {
   }
 
   private mutating func href(_ link: AnchorLink) -> String {
-    guard page.ids.contains(link.id.value) else {
+    guard page.has(link.id.value) else {
       reportMissing(link.id, among: page.ids, what: "heading or figure")
       return ""
     }
@@ -109,7 +109,7 @@ struct PartRenderer {
     }
     let page = Path.href(from: content.output, to: target.content.output)
     guard let fragment = link.fragment else { return htmlEscaped(page) }
-    if !target.ids.contains(fragment.value) {
+    if !target.has(fragment.value) {
       reportMissing(fragment, among: target.ids, what: "heading or figure of `\(target.content.lesson.file)`")
     }
     return htmlEscaped(page + "#" + fragment.value)

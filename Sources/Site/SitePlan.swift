@@ -6,14 +6,26 @@ import Lessons
 struct SitePlan: Sendable {
   /// A page whose directives are bound.
   struct Page: Sendable {
-    var content: ContentTree.Page
+    let content: ContentTree.Page
     /// By the index of the directive; nil for one that is faulty.
-    var figures: [BoundFigure?]
-
+    let figures: [BoundFigure?]
     /// The ids that a link may name: headings and figures.
-    var ids: [String] { content.lesson.headings.map(\.id) + content.lesson.directives.map(\.id.value) }
+    let ids: [String]
+    private let figureIndices: [String: Int]
+    private let headings: Set<String>
 
-    func figureIndex(_ id: String) -> Int? { content.lesson.directives.firstIndex { $0.id.value == id } }
+    init(content: ContentTree.Page, figures: [BoundFigure?]) {
+      self.content = content
+      self.figures = figures
+      let figureIDs = content.lesson.directives.map(\.id.value)
+      headings = Set(content.lesson.headings.map(\.id))
+      ids = content.lesson.headings.map(\.id) + figureIDs
+      figureIndices = Dictionary(figureIDs.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+
+    func figureIndex(_ id: String) -> Int? { figureIndices[id] }
+
+    func has(_ id: String) -> Bool { headings.contains(id) || figureIndices[id] != nil }
   }
 
   let pages: [Page]
