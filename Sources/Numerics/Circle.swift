@@ -31,7 +31,7 @@ package func cosineAndSine(_ angle: SIMD8<Double>) -> (cosine: SIMD8<Double>, si
   (eachLane(angle) { cosineAndSine($0).cosine }, eachLane(angle) { cosineAndSine($0).sine })
 }
 
-/// ``cosineAndSine(_:)-(Double)`` rounded to Floats: at most 0.500001 ulp.
+/// ``cosineAndSine(_:)-(Double)`` rounded to Floats: at most 0.5000001 ulp.
 @inline(__always)
 package func cosineAndSine(_ angle: Float) -> (cosine: Float, sine: Float) {
   let (cosine, sine) = cosineAndSine(Double(angle))

@@ -40,14 +40,14 @@ public func tanh(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x) { tanh($0) }
 /// ``sigmoid(_:)-(Double)`` in each lane.
 public func sigmoid(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x) { sigmoid($0) } }
 
-/// ``tanh(_:)-(Double)`` rounded to a Float: at most 0.500001 ulp.
+/// ``tanh(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
 @inline(__always)
 public func tanh(_ x: Float) -> Float { Float(tanh(Double(x))) }
 
 /// ``tanh(_:)-(Float)`` in each lane.
 public func tanh(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x) { tanh($0) } }
 
-/// ``sigmoid(_:)-(Double)`` rounded to a Float: at most 0.500001 ulp.
+/// ``sigmoid(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
 @inline(__always)
 public func sigmoid(_ x: Float) -> Float { Float(sigmoid(Double(x))) }
 

@@ -85,14 +85,14 @@ public func log(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x) { log($0) } }
 /// ``log1p(_:)-(Double)`` in each lane.
 public func log1p(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x) { log1p($0) } }
 
-/// ``log(_:)-(Double)`` rounded to a Float: at most 0.500001 ulp.
+/// ``log(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
 @inline(__always)
 public func log(_ x: Float) -> Float { Float(log(Double(x))) }
 
 /// ``log(_:)-(Float)`` in each lane.
 public func log(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x) { log($0) } }
 
-/// ``log1p(_:)-(Double)`` rounded to a Float: at most 0.500001 ulp.
+/// ``log1p(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
 @inline(__always)
 public func log1p(_ x: Float) -> Float { Float(log1p(Double(x))) }
 
