@@ -69,7 +69,7 @@ public func exp(_ x: Double) -> Double {
   return (fraction.high + fraction.low).scaled(byPowerOfTwo: reduced.k)
 }
 
-/// exp(x) − 1 without cancellation near zero; the worst error measured over a million samples is 0.81 ulp (see
+/// exp(x) − 1 without cancellation near zero; the worst error measured over a million samples is 0.83 ulp (see
 /// `ElementaryFunctionTests`).
 ///
 /// expm1(NaN) is NaN, expm1(∞) is ∞, expm1(−∞) is −1, expm1(−0) is −0.
@@ -89,21 +89,21 @@ public func expm1(_ x: Double) -> Double {
 }
 
 /// ``exp(_:)-(Double)`` in each lane.
-public func exp(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x) { exp($0) } }
+public func exp(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x, exp) }
 
 /// ``expm1(_:)-(Double)`` in each lane.
-public func expm1(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x) { expm1($0) } }
+public func expm1(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x, expm1) }
 
 /// ``exp(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
 @inline(__always)
 public func exp(_ x: Float) -> Float { Float(exp(Double(x))) }
 
 /// ``exp(_:)-(Float)`` in each lane.
-public func exp(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x) { exp($0) } }
+public func exp(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x, exp) }
 
 /// ``expm1(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
 @inline(__always)
 public func expm1(_ x: Float) -> Float { Float(expm1(Double(x))) }
 
 /// ``expm1(_:)-(Float)`` in each lane.
-public func expm1(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x) { expm1($0) } }
+public func expm1(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x, expm1) }

@@ -5,7 +5,7 @@
 /// The vector whose lanes are `function` of the lanes of `x`.
 ///
 /// The compiler turns a loop over pointers to vector instructions; a loop over indices it would unroll before, and then
-/// finds only some of them.
+/// finds only some of them. Pass the function by its name: a closure around it may stay a call.
 @inline(__always)
 func eachLane<Number>(_ x: SIMD8<Number>, _ function: (Number) -> Number) -> SIMD8<Number> {
   var values = x

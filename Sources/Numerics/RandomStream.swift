@@ -38,8 +38,8 @@ public struct RandomStream: Sendable {
     }
     let radius = (-2 * log(Self.uniform(next()))).squareRoot()
     let bits = next()
-    let (cosine, sine) = cosineAndSine(Self.angle(bits))
-    let (x, y) = Self.turn(cosine, sine, to: bits)
+    let angle = Self.angle(bits)
+    let (x, y) = Self.turn(cosine(angle), sine(angle), to: bits)
     spareNormal = radius * y
     return radius * x
   }
@@ -77,9 +77,10 @@ public struct RandomStream: Sendable {
         angles[lane] = Self.angle(bits[lane])
       }
       let radius = (-2 * log(uniforms)).squareRoot()
-      let (cosine, sine) = cosineAndSine(angles)
+      let cosines = cosine(angles)
+      let sines = sine(angles)
       for lane in 0..<8 {
-        let (x, y) = Self.turn(cosine[lane], sine[lane], to: bits[lane])
+        let (x, y) = Self.turn(cosines[lane], sines[lane], to: bits[lane])
         draws.append(standardDeviation * (radius[lane] * x))
         draws.append(standardDeviation * (radius[lane] * y))
       }
