@@ -36,56 +36,29 @@ public struct RandomStream: Sendable {
       spareNormal = nil
       return spare
     }
-    let radius = (-2 * log(Self.uniform(next()))).squareRoot()
+    // Uniform in (0, 1], so that the logarithm is finite.
+    let uniform = Double((next() >> 11) + 1) * 0x1p-53
+    let radius = (-2 * log(uniform)).squareRoot()
+    // Two bits choose the quadrant, the others an angle within it, centred on zero: no range reduction to round.
     let bits = next()
-    let angle = Self.angle(bits)
-    let (x, y) = Self.turn(cosine(angle), sine(angle), to: bits)
+    let angle = (Double((bits << 2) >> 11) * 0x1p-53 - 0.5) * 1.570_796_326_794_896_6
+    let (cosine, sine) = (cosine(angle), sine(angle))
+    let (x, y): (Double, Double)
+    switch bits >> 62 {
+    case 0: (x, y) = (cosine, sine)
+    case 1: (x, y) = (-sine, cosine)
+    case 2: (x, y) = (-cosine, -sine)
+    default: (x, y) = (sine, -cosine)
+    }
     spareNormal = radius * y
     return radius * x
   }
 
-  /// Uniform in (0, 1], so that the logarithm is finite.
-  private static func uniform(_ bits: UInt64) -> Double { Double((bits >> 11) + 1) * 0x1p-53 }
-
-  /// Two bits choose the quadrant, the others an angle within it, centred on zero: no range reduction to round.
-  private static func angle(_ bits: UInt64) -> Double {
-    (Double((bits << 2) >> 11) * 0x1p-53 - 0.5) * 1.570_796_326_794_896_6
-  }
-
-  private static func turn(_ cosine: Double, _ sine: Double, to bits: UInt64) -> (x: Double, y: Double) {
-    switch bits >> 62 {
-    case 0: (cosine, sine)
-    case 1: (-sine, cosine)
-    case 2: (-cosine, -sine)
-    default: (sine, -cosine)
-    }
-  }
-
-  /// `count` normal draws with mean 0 and the given standard deviation: those that ``normal()`` would give one by one.
+  /// `count` normal draws with mean 0 and the given standard deviation.
   public mutating func normals(_ count: Int, standardDeviation: Double = 1) -> [Double] {
     var draws = [Double]()
     draws.reserveCapacity(count)
-    if spareNormal != nil && count > 0 { draws.append(standardDeviation * normal()) }
-    // Eight points on the circle, of two draws each.
-    while draws.count + 16 <= count {
-      var uniforms = SIMD8<Double>()
-      var angles = SIMD8<Double>()
-      var bits = SIMD8<UInt64>()
-      for lane in 0..<8 {
-        uniforms[lane] = Self.uniform(next())
-        bits[lane] = next()
-        angles[lane] = Self.angle(bits[lane])
-      }
-      let radius = (-2 * log(uniforms)).squareRoot()
-      let cosines = cosine(angles)
-      let sines = sine(angles)
-      for lane in 0..<8 {
-        let (x, y) = Self.turn(cosines[lane], sines[lane], to: bits[lane])
-        draws.append(standardDeviation * (radius[lane] * x))
-        draws.append(standardDeviation * (radius[lane] * y))
-      }
-    }
-    while draws.count < count { draws.append(standardDeviation * normal()) }
+    for _ in 0..<count { draws.append(standardDeviation * normal()) }
     return draws
   }
 

@@ -18,20 +18,6 @@ struct RandomStreamTests {
     #expect(Set(words).count == 3)
   }
 
-  @Test(arguments: [0, 1, 2, 15, 16, 17, 31, 32, 33, 1000])
-  func `many draws are those that come one by one`(count: Int) {
-    for alreadyDrawn in 0..<3 {
-      var together = RandomStream(seed: 4, name: "blocks")
-      for _ in 0..<alreadyDrawn { _ = together.normal() }
-      var single = together
-      let draws = together.normals(count, standardDeviation: 0.3)
-      #expect(draws == (0..<count).map { _ in 0.3 * single.normal() })
-      // And so do those that follow.
-      #expect(together.normal() == single.normal() && together.normal() == single.normal())
-      #expect(together.next() == single.next())
-    }
-  }
-
   @Test func `normal draws have the moments and the tails of a normal distribution`() {
     var stream = RandomStream(seed: 1, name: "moments")
     let draws = stream.normals(1_000_000)
