@@ -17,6 +17,15 @@ public enum Activation: Sendable {
     }
   }
 
+  /// Replaces each of `count` numbers a by φ(a), bit for bit as one by one.
+  func apply(to numbers: UnsafeMutablePointer<Double>, _ count: Int) {
+    switch self {
+    case .tanh: replaceEach(of: numbers, count, by: Numerics.tanh, rest: Numerics.tanh)
+    case .sigmoid: replaceEach(of: numbers, count, by: Numerics.sigmoid, rest: Numerics.sigmoid)
+    case .relu, .linear: for i in 0..<count { numbers[i] = self(numbers[i]) }
+    }
+  }
+
   /// φ′(a), from the output h = φ(a).
   @inline(__always)
   public func derivative(atOutput h: Double) -> Double {

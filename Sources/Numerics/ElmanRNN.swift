@@ -38,7 +38,7 @@ public struct ElmanRNN: Sendable {
           for i in 0..<units { h[i] = bias[i] }
           recurrent.addProduct(with: h - units, to: h)
           input.addProduct(with: inputs + (t - 1) * width, to: h)
-          for i in 0..<units { h[i] = activation(h[i]) }
+          activation.apply(to: h, units)
         }
       }
     }

@@ -1,80 +1,109 @@
 /// The elementary functions are our own because every libm rounds differently, and a recurrent network multiplies the
 /// difference. They use only IEEE 754 operations in the order written, so that each machine gives the same bits.
 
-/// Splits `x` into `k·ln 2 + (high − low)` with an integer `k` and a remainder of at most half of ln 2.
-///
-/// ln 2 is split so that `k·high part` is exact for |k| < 2²⁰ (Cody and Waite).
-@inline(__always)
-func reduceByLogarithmOfTwo(_ x: Double) -> (k: Double, high: Double, low: Double) {
-  let k = ((x * 1.442_695_040_888_963_4) + 0.5).rounded(towardMinusInfinity: ())
-  return (k, x - k * 0x1.62e42feep-1, k * 0x1.a39ef35793c76p-33)
-}
+/// An argument x of the exponential function as k·ln 2 + r, with a whole number k and |r| ≤ ln 2 / 2.
+struct ReducedExponent {
+  let k: Double
+  let r: Double
+  /// What rounding r left over.
+  let lost: Double
 
-extension Double {
-  /// The largest integer not above the number; written out because `.rounded()` calls libm where Swift is embedded.
+  /// ln 2 is split so that k times its upper part is exact (Cody and Waite).
   @inline(__always)
-  func rounded(towardMinusInfinity: Void) -> Double {
-    let truncated = Double(Int64(self))
-    return truncated > self ? truncated - 1 : truncated
+  init(_ x: Double) {
+    k = (x * 0x1.71547652b82fep0).nearestInteger
+    let high = x - k * 0x1.62e42feep-1
+    let low = k * 0x1.a39ef35793c76p-33
+    r = high - low
+    lost = (high - r) - low
+  }
+
+  /// exp(r) − 1 − r, by the Taylor series to r¹⁴, odd and even powers apart: the rest is below 2⁻⁶¹ of the result. For what
+  /// r lost, the first order is added.
+  @inline(__always)
+  var tail: Double {
+    let z = r * r
+    var odd = 1.0 / 6_227_020_800
+    odd = odd * z + 1.0 / 39_916_800
+    odd = odd * z + 1.0 / 362_880
+    odd = odd * z + 1.0 / 5_040
+    odd = odd * z + 1.0 / 120
+    odd = odd * z + 1.0 / 6
+    var even = 1.0 / 87_178_291_200
+    even = even * z + 1.0 / 479_001_600
+    even = even * z + 1.0 / 3_628_800
+    even = even * z + 1.0 / 40_320
+    even = even * z + 1.0 / 720
+    even = even * z + 1.0 / 24
+    return 0.5 * z + ((z * r) * (odd + even * r) + lost * (1 + r))
+  }
+
+  /// exp(x)/2ᵏ.
+  @inline(__always)
+  var fraction: Pair {
+    let sum = Pair(sumOf: 1, smaller: r)
+    return Pair(sum.high, tail + sum.low)
   }
 }
 
-/// exp(r) − 1 − r for |r| ≤ ln 2 / 2, by its Taylor series to r¹³: the rest is below 2⁻⁵⁷ of the result.
-@inline(__always)
-func exponentialTail(_ r: Double) -> Double {
-  var sum = 1.0 / 6_227_020_800
-  sum = sum * r + 1.0 / 479_001_600
-  sum = sum * r + 1.0 / 39_916_800
-  sum = sum * r + 1.0 / 3_628_800
-  sum = sum * r + 1.0 / 362_880
-  sum = sum * r + 1.0 / 40_320
-  sum = sum * r + 1.0 / 5_040
-  sum = sum * r + 1.0 / 720
-  sum = sum * r + 1.0 / 120
-  sum = sum * r + 1.0 / 24
-  sum = sum * r + 1.0 / 6
-  sum = sum * r + 0.5
-  return sum * (r * r)
+extension Double {
+  /// 2ᵏ·x for |k| ≤ 2044, with one rounding where the result is subnormal: two factors, because 2ᵏ itself may be
+  /// subnormal or infinite where the result is neither.
+  @inline(__always)
+  func scaled(byPowerOfTwo k: Double) -> Double {
+    let half = (k * 0.5).nearestInteger
+    return self * half.powerOfTwo * (k - half).powerOfTwo
+  }
 }
 
-/// 2ᵏ for −1022 ≤ k ≤ 1023.
-@inline(__always)
-func powerOfTwo(_ k: Int64) -> Double {
-  Double(bitPattern: UInt64(bitPattern: k + 1023) << 52)
-}
-
-/// The exponential function; measured worst error 0.73 ulp (see `ElementaryFunctionTests`).
+/// The exponential function; the worst error measured over a million samples is 0.58 ulp (see
+/// `ElementaryFunctionTests`).
 ///
 /// exp(NaN) is NaN, exp(∞) is ∞, exp(−∞) is 0; overflows above 709.78 and underflows through the subnormals to 0.
+@inline(__always)
 public func exp(_ x: Double) -> Double {
-  if x.isNaN { return x }
-  if x > 709.782_712_893_384 { return .infinity }
-  if x < -745.133_219_101_941_2 { return 0 }
-  let (k, high, low) = reduceByLogarithmOfTwo(x)
-  let r = high - low
-  // The bits of `low` that `r` could not hold, first order: exp(r + c) ≈ exp(r) + c.
-  let lost = (high - r) - low
-  let value = 1 + (r + (exponentialTail(r) + lost))
-  // Two factors, because 2ᵏ itself may be subnormal or infinite where the result is neither.
-  let whole = Int64(k)
-  let half = whole / 2
-  return value * powerOfTwo(half) * powerOfTwo(whole - half)
+  // Beyond these ends the results are ∞ and 0; NaN compares false and passes through.
+  let upper = x > 710 ? 710 : x
+  let reduced = ReducedExponent(upper < -746 ? -746 : upper)
+  let fraction = reduced.fraction
+  return (fraction.high + fraction.low).scaled(byPowerOfTwo: reduced.k)
 }
 
-/// exp(x) − 1 without cancellation near zero; measured worst error 1.06 ulp (see `ElementaryFunctionTests`).
+/// exp(x) − 1 without cancellation near zero; the worst error measured over a million samples is 0.83 ulp (see
+/// `ElementaryFunctionTests`).
+///
+/// expm1(NaN) is NaN, expm1(∞) is ∞, expm1(−∞) is −1, expm1(−0) is −0.
+@inline(__always)
 public func expm1(_ x: Double) -> Double {
-  if x.isNaN { return x }
-  if x > 709.782_712_893_384 { return .infinity }
-  if x < -37.5 { return -1 }
-  // Below 2⁻⁵⁴ the square vanishes beside x; returning x keeps the sign of zero.
-  if x.magnitude < 0x1p-54 { return x }
-  let (k, high, low) = reduceByLogarithmOfTwo(x)
-  let r = high - low
-  let lost = (high - r) - low
-  let tail = exponentialTail(r) + lost
-  let whole = Int64(k)
-  if whole == 0 { return r + tail }
-  if whole > 1020 { return exp(x) }
-  let scale = powerOfTwo(whole)
-  return scale * tail + (scale * r + (scale - 1))
+  // Beyond these ends the results are ∞ and −1.
+  let upper = x > 710 ? 710 : x
+  let reduced = ReducedExponent(upper < -38 ? -38 : upper)
+  // 2ᵏ is infinite at the upper end, where the 1 does not matter.
+  let k = reduced.k > 1000 ? 1000 : reduced.k
+  let scale = k.powerOfTwo
+  let whole = Pair(sumOf: scale, smaller: -1)
+  let sum = Pair(sumOf: whole.high, smaller: scale * reduced.r)
+  let value = sum.high + (scale * reduced.tail + (whole.low + sum.low))
+  // The sum gives 0 for −0.
+  return (value * (reduced.k - k).powerOfTwo).withSign(of: x)
 }
+
+/// ``exp(_:)-(Double)`` in each lane.
+public func exp(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x, exp) }
+
+/// ``expm1(_:)-(Double)`` in each lane.
+public func expm1(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x, expm1) }
+
+/// ``exp(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
+@inline(__always)
+public func exp(_ x: Float) -> Float { Float(exp(Double(x))) }
+
+/// ``exp(_:)-(Float)`` in each lane.
+public func exp(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x, exp) }
+
+/// ``expm1(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
+@inline(__always)
+public func expm1(_ x: Float) -> Float { Float(expm1(Double(x))) }
+
+/// ``expm1(_:)-(Float)`` in each lane.
+public func expm1(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x, expm1) }

@@ -26,7 +26,7 @@ public struct FeedForwardNet: Sendable {
       h.withUnsafeMutableBufferPointer { h in
         guard let base = h.baseAddress else { return }
         weights[layer].addProduct(with: outputs[layer], to: base)
-        for i in h.indices { base[i] = activation(base[i]) }
+        activation.apply(to: base, h.count)
       }
       outputs.append(h)
     }

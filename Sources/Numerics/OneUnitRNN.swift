@@ -25,6 +25,13 @@ public struct OneUnitRNN: Sendable {
     return (output - Self.target) * (output - Self.target)
   }
 
+  /// E after `steps` steps of eight units that share a bias, bit for bit that of each alone.
+  public static func errors(weights: SIMD8<Double>, bias: Double, steps: Int) -> SIMD8<Double> {
+    var output = SIMD8(repeating: sigmoid(start))
+    for _ in 0..<steps { output = sigmoid(weights * output + bias) }
+    return (output - target) * (output - target)
+  }
+
   /// E and (∂E/∂w, ∂E/∂b), by carrying ∂x_t/∂w and ∂x_t/∂b forward:
   ///
   ///     ∂x_t/∂w = σ(x_{t−1}) + w σ′(x_{t−1}) ∂x_{t−1}/∂w,   ∂x_t/∂b = 1 + w σ′(x_{t−1}) ∂x_{t−1}/∂b

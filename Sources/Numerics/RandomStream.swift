@@ -42,7 +42,7 @@ public struct RandomStream: Sendable {
     // Two bits choose the quadrant, the others an angle within it, centred on zero: no range reduction to round.
     let bits = next()
     let angle = (Double((bits << 2) >> 11) * 0x1p-53 - 0.5) * 1.570_796_326_794_896_6
-    let (cosine, sine) = cosineAndSine(angle)
+    let (cosine, sine) = (cosine(angle), sine(angle))
     let (x, y): (Double, Double)
     switch bits >> 62 {
     case 0: (x, y) = (cosine, sine)

@@ -47,7 +47,7 @@ func norm(_ vector: UnsafeBufferPointer<Double>) -> Double {
     largest = Double.maximum(largest, x.magnitude)
   }
   if largest == 0 || largest == .infinity { return largest }
-  let down = powerOfTwo(-Int64(Swift.min(Swift.max(largest.exponent, -1022), 1022)))
+  let down = Double(-Swift.min(Swift.max(Int(largest.exponent), -1022), 1022)).powerOfTwo
   var sum = 0.0
   for x in vector { sum += (x * down) * (x * down) }
   return sum.squareRoot() / down

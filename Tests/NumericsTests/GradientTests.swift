@@ -106,6 +106,28 @@ struct GradientTests {
     }
   }
 
+  /// The width of 11 takes both the lanes and the rest.
+  @Test(arguments: [Activation.tanh, .sigmoid, .relu, .linear])
+  func `a layer has the bits of its units one by one`(activation: Activation) {
+    let width = 11
+    var stream = RandomStream(seed: 14, name: "test")
+    let weights = Matrix(rows: width, columns: width)
+    let bias = stream.normals(width, standardDeviation: 3)
+    let expected = bias.map { activation($0) }
+    let net = FeedForwardNet(activation: activation, weights: [weights], biases: [bias])
+    #expect(net.forward(input: bias)[1] == expected)
+    let network = ElmanRNN(activation: activation, recurrent: weights, input: weights, bias: bias)
+    #expect(network.forward(inputs: bias, steps: 1).suffix(width) == expected[...])
+  }
+
+  @Test func `eight one-unit networks have the bits of each alone`() {
+    let weights = SIMD8(4.2, 4.5, 5, 5.1, 5.5, 5.8, 6, 6.5)
+    for bias in [-3.5, -2.9, -2.6, -2, -1.6] {
+      let errors = OneUnitRNN.errors(weights: weights, bias: bias, steps: 50)
+      for lane in 0..<8 { #expect(errors[lane] == OneUnitRNN(weight: weights[lane], bias: bias).error(steps: 50)) }
+    }
+  }
+
   @Test func `the one-unit network's gradient agrees with finite differences`() {
     for (w, b) in [(5.5, -2.6), (4.2, -2.0), (6.0, -3.4)] {
       let gradient = OneUnitRNN(weight: w, bias: b).errorAndGradient(steps: 20)

@@ -20,3 +20,6 @@ struct Sample {
     }
   }()
 }
+
+/// Whether to run what takes many minutes: `UNROLL_EXHAUSTIVE=1 swift test …`.
+let isExhaustive = ProcessInfo.processInfo.environment["UNROLL_EXHAUSTIVE"] != nil

@@ -142,9 +142,11 @@ enum Wall {
     var errors = [Double]()
     errors.reserveCapacity(grid * grid)
     for row in 0..<grid {
-      for column in 0..<grid {
-        errors.append(
-          OneUnitRNN(weight: centre(column, grid, weights), bias: centre(row, grid, biases)).error(steps: steps))
+      for first in stride(from: 0, to: grid, by: 8) {
+        var lanes = SIMD8<Double>()
+        for lane in 0..<8 { lanes[lane] = centre(first + lane, grid, weights) }
+        let found = OneUnitRNN.errors(weights: lanes, bias: centre(row, grid, biases), steps: steps)
+        for lane in 0..<min(8, grid - first) { errors.append(found[lane]) }
       }
     }
     return errors
