@@ -12,7 +12,7 @@ struct Build: AsyncParsableCommand {
 
       Examples:
         unroll build
-        unroll build --root lessons --output-dir /tmp/site --drafts
+        unroll build --root lessons --output-dir preview --drafts
         unroll build --strict --format json
       """)
 
