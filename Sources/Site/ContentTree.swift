@@ -165,10 +165,7 @@ private struct ContentReader {
   private mutating func walk(_ path: String, ancestors: [String]) -> [String] {
     guard let real = files.realPath(root + "/" + path) else { return [] }
     if ancestors.contains(real) {
-      diagnostics.append(
-        Diagnostic(
-          "link-loop", file: path, position: nil, message: "the symbolic link leads back to a folder that contains it",
-          suggestion: .hint("remove the link")))
+      diagnostics.append(.linkLoop(path))
       return []
     }
     let names: [String]
@@ -181,11 +178,7 @@ private struct ContentReader {
     var found = [String]()
     for name in names where !name.hasPrefix(".") {
       guard Path.isPortable(name) else {
-        diagnostics.append(
-          Diagnostic(
-            "bad-file-name", file: path, position: nil,
-            message: "a file or folder here has the name \(name.debugDescription)",
-            expected: "a name in UTF-8 without control characters and without any of \(Path.troublesome)"))
+        diagnostics.append(.badFileName(name, in: path))
         continue
       }
       let inner = path + "/" + name

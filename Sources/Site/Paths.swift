@@ -32,7 +32,7 @@ enum Path {
 
   /// Whether a name is one of a file: not empty, not `.` or `..`, without control characters.
   static func isName(_ name: String) -> Bool {
-    ![UInt8]("".utf8).elementsEqual(name.utf8) && ![".", ".."].contains { $0.utf8.elementsEqual(name.utf8) }
+    !name.utf8.isEmpty && ![".", ".."].contains { $0.utf8.elementsEqual(name.utf8) }
       && name.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 }
   }
 

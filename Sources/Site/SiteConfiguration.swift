@@ -57,6 +57,21 @@ extension Diagnostic {
   static func unreadable(_ file: String, reason: String) -> Diagnostic {
     Diagnostic("unreadable-file", file: file, position: nil, message: "cannot read the file: \(reason)")
   }
+
+  /// A symbolic link in whose folder a walk would never end.
+  static func linkLoop(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      "link-loop", file: folder, position: nil, message: "the symbolic link leads back to a folder that contains it",
+      suggestion: .hint("remove the link"))
+  }
+
+  /// A name that not every browser and system can find.
+  static func badFileName(_ name: String, in folder: String) -> Diagnostic {
+    Diagnostic(
+      "bad-file-name", file: folder, position: nil,
+      message: "a file or folder here has the name \(name.debugDescription)",
+      expected: "a name in UTF-8 without control characters and without any of \(Path.troublesome)")
+  }
 }
 
 /// A file that holds one YAML mapping.

@@ -110,10 +110,10 @@ struct SiteSource {
     }
   }
 
-  /// A path as given on the command line.
+  /// A path as given on the command line, from the root of the file system and without `.` and `..`.
   static func absolute(_ path: String) -> String {
     let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    return full.count > 1 && full.hasSuffix("/") ? String(full.dropLast()) : full
+    return "/" + (Path.resolve(full, in: "") ?? "")
   }
 }
 
@@ -148,8 +148,16 @@ struct TemplateFolder {
   }
 
   private mutating func walk(_ absolute: String, path: String, ancestors: [String], files: FileSystem) {
-    guard let real = files.realPath(absolute), !ancestors.contains(real) else { return }
+    guard let real = files.realPath(absolute) else { return }
+    if ancestors.contains(real) {
+      diagnostics.append(.linkLoop("templates/" + path))
+      return
+    }
     for name in ((try? files.list(absolute)) ?? []).sorted() where !name.hasPrefix(".") {
+      guard Path.isPortable(name) else {
+        diagnostics.append(.badFileName(name, in: path.isEmpty ? "templates" : "templates/" + path))
+        continue
+      }
       let inner = path.isEmpty ? name : path + "/" + name
       switch files.kind(absolute + "/" + name) {
       case .folder:

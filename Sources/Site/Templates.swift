@@ -40,6 +40,10 @@ struct Templates: Sendable {
       for use in source.text.matches(of: /\{\{[{&#^]?\s*word\.([A-Za-z0-9_]+)/) {
         words.append((String(use.1), source.file))
       }
+      if required.contains(name), source.lines.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+        diagnostics.append(
+          Diagnostic("bad-template", file: source.file, position: nil, message: "the template is empty"))
+      }
       includes[name] = source.text.matches(of: Self.include).map { String($0.1) }
       if let problem = tooDeep(source) {
         diagnostics.append(problem)

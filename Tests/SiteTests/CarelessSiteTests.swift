@@ -62,6 +62,18 @@ struct CarelessSiteTests {
       ])
   }
 
+  @Test func `templates that would vanish or loop are told`() async throws {
+    let found = try await problems(["templates/chapter.mustache": " \n", "templates/assets/a\nb.css": ""]) { site in
+      try FileManager.default.createSymbolicLink(
+        atPath: site.root + "/templates/partials/again", withDestinationPath: "..")
+    }
+    #expect(
+      found == [
+        "templates/assets bad-file-name", "templates/chapter.mustache bad-template",
+        "templates/partials/again link-loop",
+      ])
+  }
+
   @Test(arguments: ["", "# nothing yet\n", "name: English\nhtml_language: en\nwords: {}\n"])
   func `a language file without its words is refused`(text: String) async throws {
     let found = try await problems(["templates/languages/en.yml": text])
@@ -85,7 +97,7 @@ struct CarelessSiteTests {
     #expect(found.count == 1 && found[0].hasPrefix("unroll.yml "))
   }
 
-  @Test(arguments: [".", "content/en", "content/.."])
+  @Test(arguments: [".", "content/en", "content/..", "new/../content/new", "templates/./x/"])
   func `nor can the output folder of the command line`(folder: String) async throws {
     let site = try TemporarySite(smallSite)
     let report = await site.build { $0.outputFolder = site.root + "/" + folder }
