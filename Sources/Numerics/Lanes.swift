@@ -23,14 +23,14 @@ func eachLane<Number>(_ x: SIMD8<Number>, _ function: (Number) -> Number) -> SIM
 
 /// Replaces each of `count` numbers, eight at a time and the rest one by one.
 @inline(__always)
-func replaceEach(
-  of numbers: UnsafeMutablePointer<Double>, _ count: Int, by eight: (SIMD8<Double>) -> SIMD8<Double>,
-  rest one: (Double) -> Double
+func replaceEach<Number>(
+  of numbers: UnsafeMutablePointer<Number>, _ count: Int, by eight: (SIMD8<Number>) -> SIMD8<Number>,
+  rest one: (Number) -> Number
 ) {
   var i = 0
   while i + 8 <= count {
     let lanes = UnsafeMutableRawPointer(numbers + i)
-    lanes.storeBytes(of: eight(lanes.loadUnaligned(as: SIMD8<Double>.self)), as: SIMD8<Double>.self)
+    lanes.storeBytes(of: eight(lanes.loadUnaligned(as: SIMD8<Number>.self)), as: SIMD8<Number>.self)
     i += 8
   }
   while i < count {

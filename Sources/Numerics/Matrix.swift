@@ -68,7 +68,7 @@ extension Matrix {
             addScaled(current, -dot(base + earlier * size, current, size), base + earlier * size, size)
           }
         }
-        let length = norm(UnsafeBufferPointer(start: current, count: size))
+        let length = norm(UnsafePointer(current), size)
         for column in 0..<size { current[column] /= length }
       }
       for i in all.indices { all[i] *= scale }

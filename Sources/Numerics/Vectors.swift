@@ -29,26 +29,3 @@ func addScaled(
 ) {
   for i in 0..<count { target[i] += factor * vector[i] }
 }
-
-/// The Euclidean norm ‖x‖; neither overflows nor underflows where the result itself does not.
-public func norm(_ vector: [Double]) -> Double {
-  vector.withUnsafeBufferPointer { norm($0) }
-}
-
-/// The Euclidean norm of a part of a vector.
-func norm(_ vector: UnsafeBufferPointer<Double>) -> Double {
-  guard let base = vector.baseAddress else { return 0 }
-  let square = dot(base, base, vector.count)
-  if square > 0x1p-900 && square < .infinity { return square.squareRoot() }
-  // The plain sum of squares left the range: scale by the power of two of the largest entry, which is exact.
-  var largest = 0.0
-  for x in vector {
-    if x.isNaN { return .nan }
-    largest = Double.maximum(largest, x.magnitude)
-  }
-  if largest == 0 || largest == .infinity { return largest }
-  let down = Double(-Swift.min(Swift.max(Int(largest.exponent), -1022), 1022)).powerOfTwo
-  var sum = 0.0
-  for x in vector { sum += (x * down) * (x * down) }
-  return sum.squareRoot() / down
-}

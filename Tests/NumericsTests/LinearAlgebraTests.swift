@@ -13,7 +13,7 @@ struct LinearAlgebraTests {
   }
 
   @Test func `a norm of NaN is NaN, also beside infinity`() {
-    #expect(norm([1, .nan]).isNaN && norm([.infinity, .nan]).isNaN)
+    #expect(norm([1, Double.nan]).isNaN && norm([Double.infinity, .nan]).isNaN)
   }
 
   @Test(arguments: [1, 2, 16, 64])

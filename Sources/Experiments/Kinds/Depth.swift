@@ -31,8 +31,9 @@ enum Depth {
       let L = settings.integer(layers)
       return (
         weights: [
-          Tensor("W", shape: [L, n, n], model.net.weights.flatMap { $0.elements }),
-          Tensor("b", shape: [L, n], model.net.biases.flatMap { $0 }),
+          Tensor(
+            "W", shape: [L, n, n], (1...L).flatMap { model.net.parameters[model.net.parameters(ofLayer: $0).weights] }),
+          Tensor("b", shape: [L, n], (1...L).flatMap { model.net.parameters[model.net.parameters(ofLayer: $0).bias] }),
         ],
         inputs: [Tensor("h_0", shape: [n], model.input), Tensor("v", shape: [n], model.error)]
       )
@@ -91,7 +92,7 @@ enum Depth {
   // MARK: Run
 
   struct Model {
-    let net: FeedForwardNet
+    let net: FeedForwardNet<Double>
     let input: [Double]
     let error: [Double]
 
@@ -105,17 +106,19 @@ enum Depth {
       var input = RandomStream(seed: settings.seed, name: "h_0")
       var error = RandomStream(seed: settings.seed, name: "v")
       let activations: [Activation] = [.tanh, .sigmoid, .relu, .linear]
-      var matrices = [Matrix]()
-      var offsets = [[Double]]()
-      for _ in 0..<settings.integer(layers) {
-        matrices.append(
-          isGaussian
-            ? Matrix(rows: n, columns: n, standardDeviation: gain / Double(n).squareRoot(), from: &weights)
-            : Matrix(orthogonal: n, scale: gain, from: &weights))
-        offsets.append(biases.normals(n, standardDeviation: bias))
+      let layers = settings.integer(layers)
+      var parameters = [Double]()
+      parameters.reserveCapacity(layers * n * (n + 1))
+      for _ in 0..<layers {
+        parameters +=
+          (isGaussian
+          ? Matrix(rows: n, columns: n, standardDeviation: gain / Double(n).squareRoot(), from: &weights)
+          : Matrix(orthogonal: n, scale: gain, from: &weights)).elements
+        parameters += biases.normals(n, standardDeviation: bias)
       }
       net = FeedForwardNet(
-        activation: activations[settings.choice(Depth.activation)], weights: matrices, biases: offsets)
+        activations[settings.choice(Depth.activation)], widths: [Int](repeating: n, count: layers + 1),
+        parameters: parameters)
       self.input = input.normals(n)
       self.error = error.unitVector(n)
     }
@@ -123,22 +126,24 @@ enum Depth {
 
   static func run(_ settings: Settings) -> Outcome {
     let model = Model(settings)
-    let norms = model.net.backward(outputs: model.net.forward(input: model.input), error: model.error)
+    let gradient = model.net.backward(model.net.forward(model.input), error: model.error)
     let layers = settings.integer(layers)
-    let first = norms.outputs[0]
-    let overflow = norms.outputs.lastIndex { !$0.isFinite }
+    let outputs = gradient.outputs.map { norm($0) }
+    let weights = (1...layers).map { norm(Array(gradient.parameters[model.net.parameters(ofLayer: $0).weights])) }
+    let first = outputs[0]
+    let overflow = outputs.lastIndex { !$0.isFinite }
 
     var outcome = Outcome()
     outcome.add(firstNorm, first)
     outcome.add(decades, log10(first))
     outcome.add(factor, exp(log(first) / Double(layers)))
-    outcome.add(firstWeight, norms.weights[0])
-    outcome.add(lastWeight, norms.weights[layers - 1])
+    outcome.add(firstWeight, weights[0])
+    outcome.add(lastWeight, weights[layers - 1])
     outcome.add(nonFiniteLayer, overflow.map { Double(layers - $0) } ?? .infinity)
     outcome.add(layer, (0...layers).map { Double($0) })
-    outcome.add(outputGradient, norms.outputs, against: layer)
+    outcome.add(outputGradient, outputs, against: layer)
     outcome.add(weightLayer, (1...layers).map { Double($0) })
-    outcome.add(weightGradient, norms.weights, against: weightLayer)
+    outcome.add(weightGradient, weights, against: weightLayer)
     return outcome
   }
 

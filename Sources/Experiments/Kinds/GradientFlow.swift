@@ -36,9 +36,9 @@ enum GradientFlow {
       let H = settings.integer(units)
       return (
         weights: [
-          Tensor("W_h", shape: [H, H], model.network.recurrent.elements),
-          Tensor("W_x", shape: [H, inputs], model.network.input.elements),
-          Tensor("b", shape: [H], model.network.bias),
+          Tensor("W_x", shape: [H, inputs], Array(model.net.parameters[model.net.layout.inputWeights])),
+          Tensor("W_h", shape: [H, H], Array(model.net.parameters[model.net.layout.recurrentWeights])),
+          Tensor("b", shape: [H], Array(model.net.parameters[model.net.layout.bias])),
         ],
         inputs: [
           Tensor("x", shape: [settings.integer(steps), inputs], model.sequence),
@@ -110,7 +110,7 @@ enum GradientFlow {
   // MARK: Run
 
   struct Model {
-    let network: ElmanRNN
+    let net: RecurrentNet<Double>
     let sequence: [Double]
     let error: [Double]
 
@@ -122,13 +122,18 @@ enum GradientFlow {
       var input = RandomStream(seed: seed, name: "W_x")
       var sequence = RandomStream(seed: seed, name: "x")
       var error = RandomStream(seed: seed, name: "v")
-      network = ElmanRNN(
-        activation: settings.choice(cell) == 0 ? .tanh : .linear,
-        recurrent: settings.choice(initialization) == 0
+      let layout = RecurrentLayout(
+        .elman(settings.choice(cell) == 0 ? .tanh : .linear), inputs: inputs, units: H)
+      var net = RecurrentNet<Double>(layout)
+      net.set(
+        layout.inputWeights,
+        to: Matrix(rows: H, columns: inputs, standardDeviation: 1 / Double(inputs).squareRoot(), from: &input).elements)
+      net.set(
+        layout.recurrentWeights,
+        to: (settings.choice(initialization) == 0
           ? Matrix(rows: H, columns: H, standardDeviation: gain / Double(H).squareRoot(), from: &recurrent)
-          : Matrix(orthogonal: H, scale: gain, from: &recurrent),
-        input: Matrix(rows: H, columns: inputs, standardDeviation: 1 / Double(inputs).squareRoot(), from: &input),
-        bias: [Double](repeating: 0, count: H))
+          : Matrix(orthogonal: H, scale: gain, from: &recurrent)).elements)
+      self.net = net
       self.sequence = sequence.normals(
         settings.integer(steps) * inputs, standardDeviation: settings.number(inputScale))
       self.error = error.unitVector(H)
@@ -138,14 +143,19 @@ enum GradientFlow {
   static func run(_ settings: Settings) -> Outcome {
     let model = Model(settings)
     let steps = settings.integer(steps)
-    let states = model.network.forward(inputs: model.sequence, steps: steps)
-    let gradient = model.network.backward(
-      states: states, inputs: model.sequence, steps: steps, error: model.error)
-    let whole = gradient.norm
+    let units = settings.integer(units)
+    let run = model.net.forward(model.sequence)
+    let gradient = model.net.backward(run, stateErrors: model.error)
+    let whole = norm(gradient.parameters)
     let coefficient =
       settings.optionalNumber(clip).map { GradientClipping(threshold: $0).coefficient(forNorm: whole) } ?? 1
-    let first = gradient.stateNorms[steps]
-    let overflow = gradient.stateNorms.firstIndex { !$0.isFinite }
+    // By lag: the last step first.
+    let stateNorms = (0...steps).map { lag in
+      norm(Array(gradient.states[((steps - lag) * units)..<((steps - lag + 1) * units)]))
+    }
+    let parameterNorms = Array(model.net.parameterNorms(of: run, gradient).reversed())
+    let first = stateNorms[steps]
+    let overflow = stateNorms.firstIndex { !$0.isFinite }
 
     var outcome = Outcome()
     outcome.add(firstNorm, first)
@@ -153,13 +163,13 @@ enum GradientFlow {
     outcome.add(factor, exp(log(first) / Double(steps)))
     outcome.add(weightNorm, whole)
     outcome.add(
-      nearShare, gradient.parameterNorms.prefix(10).reduce(0, +) / gradient.parameterNorms.reduce(0, +))
+      nearShare, parameterNorms.prefix(10).reduce(0, +) / parameterNorms.reduce(0, +))
     outcome.add(Self.coefficient, coefficient)
     outcome.add(nonFiniteStep, overflow.map { Double($0) } ?? .infinity)
     outcome.add(lag, (0...steps).map { Double($0) })
-    outcome.add(stateGradient, gradient.stateNorms, against: lag)
-    outcome.add(weightGradient, gradient.parameterNorms, against: lag)
-    outcome.add(clippedGradient, gradient.parameterNorms.map { $0 * coefficient }, against: lag)
+    outcome.add(stateGradient, stateNorms, against: lag)
+    outcome.add(weightGradient, parameterNorms, against: lag)
+    outcome.add(clippedGradient, parameterNorms.map { $0 * coefficient }, against: lag)
     return outcome
   }
 

@@ -1,0 +1,91 @@
+// ∂L/∂W_x = Σ e_t x_tᵀ,   ∂L/∂W_h = Σ e_t h_{t−1}ᵀ,   ∂L/∂b = Σ e_t, over steps and sequences: one product of matrices each,
+// after the sweep, so that the weights' gradients are not moved through memory at every step.
+
+extension RecurrentNet {
+  /// Adds what enters at some steps, counted from 0, to the gradient of the layer's parameters.
+  func addParameters(of run: Trajectory<Number>, _ gradient: inout RecurrentGradient<Number>, steps: Range<Int>) {
+    let units = layout.units
+    let width = layout.bias.count
+    let (from, depth) = (steps.lowerBound * run.batch, steps.count * run.batch)
+    let (local, memoryErrors) = (gradient.local, gradient.memory)
+    gradient.parameters.withUnsafeMutableBufferPointer { parameters in
+      guard let parameters = parameters.baseAddress else { return }
+      withPointers(reading: local, run.inputs, run.states) { local, inputs, states in
+        let errors = StridedMatrix(local, width: width).from(row: from)
+        let inputs = StridedMatrix(inputs, width: layout.inputs).from(row: from)
+        let states = StridedMatrix(states, width: units).from(row: from)
+        addTransposedProduct(
+          errors, inputs, depth: depth, rows: width, columns: layout.inputs,
+          to: parameters + layout.inputWeights.lowerBound)
+        errors.addColumnSums(rows: depth, columns: width, to: parameters + layout.bias.lowerBound)
+        guard case .gru(let reset, _) = layout.cell else {
+          addTransposedProduct(
+            errors, states, depth: depth, rows: width, columns: units,
+            to: parameters + layout.recurrentWeights.lowerBound)
+          return
+        }
+        addTransposedProduct(
+          errors, states, depth: depth, rows: 2 * units, columns: units,
+          to: parameters + layout.gateWeights.lowerBound)
+        let candidate = parameters + layout.recurrentWeights(ofBlock: 2).lowerBound
+        withPointers(reading: run.memory, memoryErrors) { memory, memoryErrors in
+          switch reset {
+          case .beforeProduct:
+            addTransposedProduct(
+              errors.from(column: 2 * units), StridedMatrix(memory, width: units).from(row: from), depth: depth,
+              rows: units, columns: units, to: candidate)
+          case .afterProduct:
+            let productErrors = StridedMatrix(memoryErrors, width: units).from(row: from)
+            addTransposedProduct(productErrors, states, depth: depth, rows: units, columns: units, to: candidate)
+            productErrors.addColumnSums(
+              rows: depth, columns: units, to: parameters + layout.productBias.lowerBound)
+          }
+        }
+      }
+    }
+  }
+
+  /// ‖(∂L/∂(W_x, W_h, b))_t‖ for t = 1 … T: the part of the layer's gradient that enters at step t.
+  @specialized(where Number == Double)
+  @specialized(where Number == Float)
+  @specialized(where Number == Half)
+  package func parameterNorms(of run: Trajectory<Number>, _ gradient: RecurrentGradient<Number>) -> [Double] {
+    if run.batch == 1 { return rankOneNorms(of: run, gradient) }
+    var norms = [Double]()
+    norms.reserveCapacity(run.steps)
+    var part = gradient
+    for step in 0..<run.steps {
+      for i in part.parameters.indices { part.parameters[i] = 0 }
+      addParameters(of: run, &part, steps: step..<(step + 1))
+      norms.append(norm(part.parameters))
+    }
+    return norms
+  }
+
+  /// With one sequence each matrix's part is an outer product, so its norm is a product of norms.
+  private func rankOneNorms(of run: Trajectory<Number>, _ gradient: RecurrentGradient<Number>) -> [Double] {
+    let (units, inputs, width) = (layout.units, layout.inputs, layout.bias.count)
+    var norms = [Double]()
+    norms.reserveCapacity(run.steps)
+    withPointers(reading: gradient.local, run.inputs, run.states) { locals, allInputs, states in
+      for step in 0..<run.steps {
+        let error = locals + step * width
+        let state = norm(states + step * units, units)
+        let byInput = norm(error, width) * norm([norm(allInputs + step * inputs, inputs), 1])
+        guard case .gru(let reset, _) = layout.cell else {
+          norms.append(norm([byInput, norm(error, width) * state]))
+          continue
+        }
+        let byGates = norm(error, 2 * units) * state
+        withPointers(reading: run.memory, gradient.memory) { memory, memoryErrors in
+          let byCandidate =
+            reset == .beforeProduct
+            ? norm(error + 2 * units, units) * norm(memory + step * units, units)
+            : norm(memoryErrors + step * units, units) * norm([state, 1])
+          norms.append(norm([byInput, byGates, byCandidate]))
+        }
+      }
+    }
+    return norms
+  }
+}
