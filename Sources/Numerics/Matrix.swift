@@ -52,26 +52,3 @@ public struct Matrix: Sendable {
     }
   }
 }
-
-extension Matrix {
-  /// A random orthogonal matrix times `scale`: Q of the QR decomposition of a normal matrix, by Gram and Schmidt's
-  /// process done twice per row, which keeps QᵀQ = 1 to rounding error (Giraud et al. 2005). Because every row keeps
-  /// its direction, R has a positive diagonal and Q follows the Haar measure (Mezzadri 2007).
-  public init(orthogonal size: Int, scale: Double, from stream: inout RandomStream) {
-    self.init(rows: size, columns: size, standardDeviation: 1, from: &stream)
-    elements.withUnsafeMutableBufferPointer { all in
-      guard let base = all.baseAddress else { return }
-      for row in 0..<size {
-        let current = base + row * size
-        for _ in 0..<2 {
-          for earlier in 0..<row {
-            addScaled(current, -dot(base + earlier * size, current, size), base + earlier * size, size)
-          }
-        }
-        let length = norm(UnsafeBufferPointer(start: current, count: size))
-        for column in 0..<size { current[column] /= length }
-      }
-      for i in all.indices { all[i] *= scale }
-    }
-  }
-}
