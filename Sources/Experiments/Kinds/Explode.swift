@@ -85,7 +85,7 @@ enum Explode {
   static func run<Scalar: BinaryFloatingPoint>(_: Scalar.Type, _ settings: Settings) -> Outcome {
     let steps = settings.integer(steps)
     let rate = Scalar(settings.number(learningRate))
-    let clipping = settings.optionalNumber(clip).map { GradientClipping(threshold: $0) }
+    let clipping = settings.optionalNumber(clip).map { GradientClipping.norm($0) } ?? .off
     let stops = settings.choice(onNonFinite) == 0
     var w = Scalar(settings.number(start))
     var weights = [Double]()
@@ -105,7 +105,7 @@ enum Explode {
       if number == 1 { firstGradient = Double(slope) }
       if !slope.isFinite && diverged == .infinity { diverged = Double(number) }
       if !slope.isFinite && stops { break }
-      let coefficient = clipping.map { $0.coefficient(forNorm: Double(slope.magnitude)) } ?? 1
+      let coefficient = clipping.coefficient(forNorm: Double(slope.magnitude))
       if coefficient < 1 { clipped += 1 }
       w -= rate * (Scalar(coefficient) * slope)
       if number == 1 { secondWeight = Double(w) }

@@ -147,8 +147,8 @@ enum GradientFlow {
     let run = model.net.forward(model.sequence)
     let gradient = model.net.backward(run, stateErrors: model.error)
     let whole = norm(gradient.parameters)
-    let coefficient =
-      settings.optionalNumber(clip).map { GradientClipping(threshold: $0).coefficient(forNorm: whole) } ?? 1
+    let clipping = settings.optionalNumber(clip).map { GradientClipping.norm($0) } ?? .off
+    let coefficient = clipping.coefficient(forNorm: whole)
     // By lag: the last step first.
     let stateNorms = (0...steps).map { lag in
       norm(Array(gradient.states[((steps - lag) * units)..<((steps - lag + 1) * units)]))

@@ -93,7 +93,7 @@ enum Wall {
   static func run(_ settings: Settings) -> Outcome {
     let steps = settings.integer(steps)
     let rate = settings.number(learningRate)
-    let clipping = settings.optionalNumber(clip).map { GradientClipping(threshold: $0) }
+    let clipping = settings.optionalNumber(clip).map { GradientClipping.norm($0) } ?? .off
     var unit = OneUnitRNN(weight: settings.number(startWeight), bias: settings.number(startBias))
     var path = (weights: [Double](), biases: [Double](), errors: [Double](), gradients: [Double]())
     var clipped = 0
@@ -111,7 +111,7 @@ enum Wall {
         diverged = Double(number + 1)
         break
       }
-      let coefficient = clipping?.coefficient(forNorm: size) ?? 1
+      let coefficient = clipping.coefficient(forNorm: size)
       if coefficient < 1 { clipped += 1 }
       unit.weight -= rate * (coefficient * byWeight)
       unit.bias -= rate * (coefficient * byBias)
