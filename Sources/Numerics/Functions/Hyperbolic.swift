@@ -39,17 +39,3 @@ public func tanh(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x, tanh) }
 
 /// ``sigmoid(_:)-(Double)`` in each lane.
 public func sigmoid(_ x: SIMD8<Double>) -> SIMD8<Double> { eachLane(x, sigmoid) }
-
-/// ``tanh(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
-@inline(__always)
-public func tanh(_ x: Float) -> Float { Float(tanh(Double(x))) }
-
-/// ``tanh(_:)-(Float)`` in each lane.
-public func tanh(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x, tanh) }
-
-/// ``sigmoid(_:)-(Double)`` rounded to a Float: at most 0.5000001 ulp.
-@inline(__always)
-public func sigmoid(_ x: Float) -> Float { Float(sigmoid(Double(x))) }
-
-/// ``sigmoid(_:)-(Float)`` in each lane.
-public func sigmoid(_ x: SIMD8<Float>) -> SIMD8<Float> { eachLane(x, sigmoid) }

@@ -5,10 +5,10 @@ extension RecurrentNet {
     let (steps, batch, units) = (run.steps, run.batch, layout.units)
     let width = batch * units
     let weights = transposed(layout.recurrentWeights, depth: units)
-    let given = run
+    let inputs = run.inputs
     run.states.withUnsafeMutableBufferPointer { states in
       guard let states = states.baseAddress else { return }
-      writeInputProducts(of: given, to: states + width)
+      writeInputProducts(of: inputs, to: states + width)
       for t in 1..<(steps + 1) {
         let h = states + t * width
         weights.addProduct(StridedMatrix(h - width, width: units), rows: batch, to: h, stride: units)

@@ -12,9 +12,9 @@ extension RecurrentNet {
     let (width, gateWidth) = (batch * units, batch * 3 * units)
     let gateWeights = transposed(layout.gateWeights, depth: units)
     let candidateWeights = transposed(layout.recurrentWeights(ofBlock: 2), depth: units)
-    let given = run
+    let inputs = run.inputs
     withPointers(&run.states, &run.gates, &run.memory) { states, allGates, memory in
-      writeInputProducts(of: given, to: allGates)
+      writeInputProducts(of: inputs, to: allGates)
       for t in 1..<(steps + 1) {
         let h = states + t * width
         let previous = UnsafePointer(h - width)

@@ -6,9 +6,9 @@ extension RecurrentNet {
     let (steps, batch, units) = (run.steps, run.batch, layout.units)
     let (width, gateWidth) = (batch * units, batch * 4 * units)
     let weights = transposed(layout.recurrentWeights, depth: units)
-    let given = run
+    let inputs = run.inputs
     withPointers(&run.states, &run.gates, &run.memory) { states, allGates, memory in
-      writeInputProducts(of: given, to: allGates)
+      writeInputProducts(of: inputs, to: allGates)
       for t in 1..<(steps + 1) {
         let h = states + t * width
         let c = memory + t * width

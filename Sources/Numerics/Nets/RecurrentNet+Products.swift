@@ -27,11 +27,11 @@ extension RecurrentNet {
   }
 
   /// Writes W_x x_t + b for every step and sequence, `[T·B, G·H]`.
-  func writeInputProducts(of run: Trajectory<Number>, to target: UnsafeMutablePointer<Number>) {
-    let rows = run.steps * run.batch
+  func writeInputProducts(of inputs: [Number], to target: UnsafeMutablePointer<Number>) {
+    let rows = inputs.count / layout.inputs
     let width = layout.bias.count
     copy(layout.bias, toRows: rows, of: target)
-    run.inputs.withUnsafeBufferPointer { inputs in
+    inputs.withUnsafeBufferPointer { inputs in
       guard let x = inputs.baseAddress else { return }
       transposed(layout.inputWeights, depth: layout.inputs)
         .addProduct(StridedMatrix(x, width: layout.inputs), rows: rows, to: target, stride: width)
