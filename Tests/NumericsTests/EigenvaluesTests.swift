@@ -67,6 +67,7 @@ struct EigenvaluesTests {
     #expect((values[0].real - 1e8).magnitude < 2e-8 && (values[1].real / 2e-8 - 1).magnitude < 1e-15)
     #expect(Matrix([[-1e8, 1], [-1, -1e-8]]).eigenvalues().map(\.real) == values.map { -$0.real })
     #expect(Matrix([[2, 0], [0, 2]]).eigenvalues() == [Complex(2, 0), Complex(2, 0)])
+    #expect(Matrix([[2, 0], [1, 2]]).eigenvalues() == [Complex(2, 0), Complex(2, 0)])
     #expect(Matrix([[0, 4], [1, 0]]).eigenvalues() == [Complex(2, 0), Complex(-2, 0)])
   }
 
@@ -144,9 +145,14 @@ struct EigenvaluesTests {
     #expect(Matrix(rows: 0, columns: 0).eigenvalues().isEmpty && Matrix(rows: 0, columns: 0).spectralRadius == 0)
     #expect(Matrix([[-3]]).eigenvalues() == [Complex(-3, 0)] && Matrix([[-3]]).spectralRadius == 3)
     #expect(Matrix(rows: 5, columns: 5).eigenvalues() == [Complex](repeating: Complex(0, 0), count: 5))
-    // Elements below 2⁻⁵⁰⁰ of the largest, whose products underflow.
-    let values = Matrix([[1, 1e-200, 0], [1e-300, 1, 1e-200], [0, 1e-300, 1]]).eigenvalues()
-    #expect(values == [Complex](repeating: Complex(1, 0), count: 3))
+  }
+
+  @Test func `a block below 2⁻⁵⁰⁰ of the largest element, whose products underflow, ends the iteration`() {
+    var matrix = Matrix(normal: 5, 5, seed: 49).times(1e-200)
+    for i in 0..<5 { (matrix[0, i], matrix[i, 0]) = (1, 0) }
+    matrix[0, 0] = 2
+    let values = matrix.eigenvalues()
+    #expect(values[0] == Complex(2, 0) && values.dropFirst().allSatisfy { $0.magnitude < 1e-199 })
   }
 
   @Test func `the iteration comes to rest soon, or all is NaN`() {

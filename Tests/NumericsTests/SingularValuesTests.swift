@@ -70,6 +70,21 @@ struct SingularValuesTests {
     #expect((others[0] * others[0] - 45).magnitude < 1e-13 && (others[1] * others[1] - 5).magnitude < 1e-14)
   }
 
+  /// Nearly equal singular values feel the angle between the columns itself, not its square.
+  @Test(arguments: [-20, -35, -45, -52])
+  func `close ones are told apart`(exponent: Int) {
+    let small = Double(sign: .plus, exponent: exponent, significand: 1)
+    let values = Matrix([[1, small], [small, 1]]).singularValues()
+    #expect((values[0] - (1 + small)).magnitude < 5e-16 && (values[1] - (1 - small)).magnitude < 5e-16)
+  }
+
+  @Test func `columns too short for products end the rotations and keep the order`() {
+    let values = Matrix([[0x1p600, 0x1p-450], [0x1p600, 0x1.8p-450]]).singularValues()
+    #expect((values[0] / 0x1.6a09e667f3bcdp600 - 1).magnitude < 1e-15 && values[1] < 0x1p-449)
+    let diagonal = [0x1p600, 0x1p-450, 0x1p-440, 0x1p-430]
+    #expect(Matrix(rows: 4, columns: 4, diagonal: diagonal).singularValues() == diagonal.sorted(by: >))
+  }
+
   /// A transient growth that the spectral radius does not show.
   @Test func `powers of a matrix can grow for long before they fall`() {
     let matrix = Matrix([[0.9, 5], [0, 0.9]])
