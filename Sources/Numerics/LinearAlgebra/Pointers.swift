@@ -2,6 +2,14 @@
 // of those given here may be.
 
 @inline(__always)
+func withPointers<Number>(_ a: inout [Number], _ body: (UnsafeMutablePointer<Number>) -> Void) {
+  a.withUnsafeMutableBufferPointer { a in
+    guard let a = a.baseAddress else { return }
+    body(a)
+  }
+}
+
+@inline(__always)
 func withPointers<Number>(
   _ a: inout [Number], _ b: inout [Number],
   _ body: (UnsafeMutablePointer<Number>, UnsafeMutablePointer<Number>) -> Void

@@ -95,10 +95,9 @@ package struct FeedForwardNet<Number: Scalar>: Sendable {
         withPointers(reading: parameters, outputs[layer - 1], outputs[layer]) { parameters, previous, h in
           activation.multiply(local, byDerivativeAtOutputs: h, batch * width, to: local)
           let errors = StridedMatrix(local, width: width)
-          addTransposedProduct(
-            errors, StridedMatrix(previous, width: depth), depth: batch, rows: width, columns: depth,
-            to: result + start)
-          errors.addColumnSums(rows: batch, columns: width, to: result + biasStart)
+          let products = TransposedProducts(e: errors, depth: batch, rows: width)
+          products.add((x: StridedMatrix(previous, width: depth), columns: depth, to: result + start))
+          products.addSums(to: result + biasStart)
           PackedMatrix(StridedMatrix(parameters + start, width: depth), depth: width, columns: depth)
             .addProduct(errors, rows: batch, to: delta, stride: depth)
         }

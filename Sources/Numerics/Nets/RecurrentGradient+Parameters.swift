@@ -14,31 +14,28 @@ extension RecurrentNet {
         let errors = StridedMatrix(local, width: width).from(row: from)
         let inputs = StridedMatrix(inputs, width: layout.inputs).from(row: from)
         let states = StridedMatrix(states, width: units).from(row: from)
-        addTransposedProduct(
-          errors, inputs, depth: depth, rows: width, columns: layout.inputs,
-          to: parameters + layout.inputWeights.lowerBound)
-        errors.addColumnSums(rows: depth, columns: width, to: parameters + layout.bias.lowerBound)
+        let byInput = (x: inputs, columns: layout.inputs, to: parameters + layout.inputWeights.lowerBound)
+        let byState = (x: states, columns: units, to: parameters + layout.recurrentWeights.lowerBound)
+        let all = TransposedProducts(e: errors, depth: depth, rows: width)
+        all.addSums(to: parameters + layout.bias.lowerBound)
         guard case .gru(let reset, _) = layout.cell else {
-          addTransposedProduct(
-            errors, states, depth: depth, rows: width, columns: units,
-            to: parameters + layout.recurrentWeights.lowerBound)
+          all.add(byInput, byState)
           return
         }
-        addTransposedProduct(
-          errors, states, depth: depth, rows: 2 * units, columns: units,
-          to: parameters + layout.gateWeights.lowerBound)
+        all.add(byInput)
+        TransposedProducts(e: errors, depth: depth, rows: 2 * units).add(byState)
         let candidate = parameters + layout.recurrentWeights(ofBlock: 2).lowerBound
         withPointers(reading: run.memory, memoryErrors) { memory, memoryErrors in
           switch reset {
           case .beforeProduct:
-            addTransposedProduct(
-              errors.from(column: 2 * units), StridedMatrix(memory, width: units).from(row: from), depth: depth,
-              rows: units, columns: units, to: candidate)
+            let memory = StridedMatrix(memory, width: units).from(row: from)
+            TransposedProducts(e: errors.from(column: 2 * units), depth: depth, rows: units)
+              .add((x: memory, columns: units, to: candidate))
           case .afterProduct:
             let productErrors = StridedMatrix(memoryErrors, width: units).from(row: from)
-            addTransposedProduct(productErrors, states, depth: depth, rows: units, columns: units, to: candidate)
-            productErrors.addColumnSums(
-              rows: depth, columns: units, to: parameters + layout.productBias.lowerBound)
+            let products = TransposedProducts(e: productErrors, depth: depth, rows: units)
+            products.add((x: states, columns: units, to: candidate))
+            products.addSums(to: parameters + layout.productBias.lowerBound)
           }
         }
       }

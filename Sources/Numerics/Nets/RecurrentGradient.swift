@@ -49,11 +49,10 @@ extension RecurrentNet {
     withPointers(reading: outputErrors, run.states) { errors, states in
       gradient.parameters.withUnsafeMutableBufferPointer { parameters in
         guard let parameters = parameters.baseAddress else { return }
-        let errors = StridedMatrix(errors, width: width)
         let last = StridedMatrix(states + (run.states.count - rows * units), width: units)
-        addTransposedProduct(
-          errors, last, depth: rows, rows: width, columns: units, to: parameters + layout.outputWeights.lowerBound)
-        errors.addColumnSums(rows: rows, columns: width, to: parameters + layout.outputBias.lowerBound)
+        let products = TransposedProducts(e: StridedMatrix(errors, width: width), depth: rows, rows: width)
+        products.add((x: last, columns: units, to: parameters + layout.outputWeights.lowerBound))
+        products.addSums(to: parameters + layout.outputBias.lowerBound)
       }
     }
     return gradient
@@ -79,16 +78,29 @@ extension RecurrentNet {
 
   /// The backward pass but for the parameters.
   private func sweep(_ run: Trajectory<Number>, stateErrors: [Number]) -> RecurrentGradient<Number> {
-    let width = run.batch * layout.units
-    var gradient = RecurrentGradient(
-      parameters: [Number](repeating: 0, count: layout.count),
-      states: [Number](repeating: 0, count: run.states.count - stateErrors.count) + stateErrors,
-      local: [Number](repeating: 0, count: run.steps * width * layout.cell.blocks),
-      memory: [Number](repeating: 0, count: run.memory.count))
+    var gradient = start(run, stateErrors: stateErrors)
     switch layout.cell {
     case .elman(let activation): sweepElman(activation, run, &gradient)
     case .gru(let reset, let update): sweepGRU(reset, update, run, &gradient)
     case .lstm: sweepLSTM(run, &gradient)
+    }
+    return gradient
+  }
+
+  /// What the sweep begins with: the errors that L itself adds to the states.
+  func start(_ run: Trajectory<Number>, stateErrors: [Number]) -> RecurrentGradient<Number> {
+    let localCount = run.steps * run.batch * layout.bias.count
+    var gradient = RecurrentGradient(
+      parameters: [Number](repeating: 0, count: layout.count),
+      states: [Number](repeating: 0, count: run.states.count),
+      // The sweep writes every one before it is read.
+      local: [Number](unsafeUninitializedCapacity: localCount) { $1 = localCount },
+      memory: [Number](repeating: 0, count: run.memory.count))
+    withPointers(&gradient.states) { states in
+      stateErrors.withUnsafeBufferPointer { errors in
+        guard let errors = errors.baseAddress else { return }
+        (states + (run.states.count - stateErrors.count)).update(from: errors, count: stateErrors.count)
+      }
     }
     return gradient
   }
