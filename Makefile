@@ -1,7 +1,7 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site test bench format lint wasm tools test-tools check-browser
+.PHONY: help site test bench peers format lint wasm tools test-tools check-browser
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
 
@@ -10,6 +10,7 @@ UNROLL := .build/release/unroll
 # share one build.
 TEST_FLAGS := -c release --disable-testable-imports
 VENV := .build/venv
+PEERS := .build/peers
 CHROMIUM ?= /usr/bin/chromium
 export CHROMIUM
 
@@ -32,6 +33,15 @@ bench: tools ## Time a build of the site, cold and again, and each kind of exper
 	swift build -c release --product unroll
 	swift build -c release --product benchmarks
 	.build/release/benchmarks
+
+peers: ## Install JAX and PyTorch for the comparison in make bench: 6 GB, since PyTorch brings its GPU libraries.
+	$(call install,'python3-venv:python3 -c "import ensurepip"')
+	@if ! cmp -s Benchmarks/peers.txt $(PEERS)/peers.txt; then \
+	  echo "Installing for the benchmark: $$(tr '\n' ' ' < Benchmarks/peers.txt)"; \
+	  rm -rf $(PEERS) && mkdir -p .build && python3 -m venv $(PEERS) && \
+	  $(PEERS)/bin/pip install -q --disable-pip-version-check -r Benchmarks/peers.txt && \
+	  cp Benchmarks/peers.txt $(PEERS)/peers.txt; \
+	fi
 
 lint: ## Check the format of the sources.
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
