@@ -51,7 +51,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "benchmarks", dependencies: ["Experiments", "Plots", "Site"], path: "Benchmarks", swiftSettings: strict),
+      name: "benchmarks", dependencies: ["Experiments", "Numerics", "Plots", "Site"], path: "Benchmarks",
+      exclude: ["peers.py", "peers.txt"], swiftSettings: strict),
 
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),
@@ -63,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Diagnostics", "Plots"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ParityTests", dependencies: ["Experiments", "Plots"], exclude: ["WebAssembly"], swiftSettings: strict),
+      name: "ParityTests", dependencies: ["Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons", "Diagnostics"], swiftSettings: strict),

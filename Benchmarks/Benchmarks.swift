@@ -3,15 +3,21 @@ import Foundation
 import Plots
 import Site
 
-/// Times a build of the site around the working folder, stage by stage, and every kind of experiment at its defaults.
+/// Times a build of the site around the working folder, stage by stage, every kind of experiment at its defaults, and the
+/// core against JAX and PyTorch. With the argument `nets`, only the last.
 /// The machine may be busy: compare the rows of one run with each other, not with those of another.
 @main
 enum Benchmarks {
   static func main() async {
+    keepFreedMemory()
     let root = FileManager.default.currentDirectoryPath
-    await timeBuilds(of: root)
-    print()
-    timeKinds()
+    if !CommandLine.arguments.contains("nets") {
+      await timeBuilds(of: root)
+      print()
+      timeKinds()
+      print()
+    }
+    NetBenchmarks.run(root: root)
   }
 
   /// A cold build runs and writes everything; one that is made again finds every file as it should be; one from the cache

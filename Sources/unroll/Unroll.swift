@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Site
 
 /// The command line: one file per command.
 @main
@@ -14,6 +15,7 @@ struct Unroll: AsyncParsableCommand {
   static func main() async {
     // A reader that goes away shows as a failed write, not as a signal.
     signal(SIGPIPE, SIG_IGN)
+    keepFreedMemory()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

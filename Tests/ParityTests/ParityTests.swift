@@ -12,16 +12,25 @@ struct ParityTests {
 
   @Test(arguments: Catalogue.all.indices)
   func `native and WebAssembly agree bit for bit`(index: Int) throws {
+    #expect(try run("fingerprint", "i32:\(index)") == fingerprint(ofKind: index), "\(Catalogue.all[index].name)")
+  }
+
+  @Test func `the core of all cells and formats agrees bit for bit`() throws {
+    #expect(try run("core") == coreFingerprint())
+  }
+
+  /// What an exported function of the module gives.
+  private func run(_ arguments: String...) throws -> UInt64 {
     try #require(FileManager.default.fileExists(atPath: Self.module), "run `make wasm` first")
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["wasmkit", "run", Self.module, "fingerprint", "i32:\(index)"]
+    process.arguments = ["wasmkit", "run", Self.module] + arguments
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     let number = try #require(output.firstMatch(of: /i64\((\d+)\)/)?.1, "\(output)")
-    #expect(UInt64(number) == fingerprint(ofKind: index), "\(Catalogue.all[index].name)")
+    return try #require(UInt64(number))
   }
 }

@@ -11,8 +11,16 @@ struct TransposedProducts<Number: Scalar> {
   /// As many rows of the product as are made at once, or a multiple.
   private static var group: Int { 4 }
 
-  /// c += eᵀ·x for each x `[depth, columns]`, with c `[rows, columns]` row-major.
-  func add(_ factors: (x: StridedMatrix<Number>, columns: Int, to: UnsafeMutablePointer<Number>)...) {
+  /// A product with the first `rows` columns of e: c += eᵀ·x with x `[depth, columns]` and c `[rows, columns]` row-major.
+  struct Factor {
+    let x: StridedMatrix<Number>
+    let columns: Int
+    let rows: Int
+    let c: UnsafeMutablePointer<Number>
+  }
+
+  /// Adds each of the products.
+  func add(_ factors: Factor...) {
     let group = Self.group
     let length = min(Self.block, depth)
     withUnsafeTemporaryAllocation(of: Number.self, capacity: (rows + group - 1) / group * group * length) { copy in
@@ -22,7 +30,7 @@ struct TransposedProducts<Number: Scalar> {
         pack(from: start, count, to: copy)
         for factor in factors {
           PackedMatrix(factor.x.from(row: start), depth: count, columns: factor.columns)
-            .addProduct(rows: rows, to: factor.to, stride: factor.columns) { row in
+            .addProduct(rows: factor.rows, to: factor.c, stride: factor.columns) { row in
               let first = copy + row / group * group * count + row % group
               return StridedMatrix(first: first, rowStride: 1, columnStride: group)
             }

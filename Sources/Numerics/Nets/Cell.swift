@@ -41,6 +41,10 @@ package enum Cell: Sendable, Equatable {
     }
   }
 
+  var isGRU: Bool {
+    if case .gru = self { true } else { false }
+  }
+
   /// Whether there is a bias b_hn within the product that the reset gate multiplies.
   var resetsAfterProduct: Bool {
     if case .gru(.afterProduct, _) = self { true } else { false }

@@ -14,27 +14,25 @@ extension RecurrentNet {
         let errors = StridedMatrix(local, width: width).from(row: from)
         let inputs = StridedMatrix(inputs, width: layout.inputs).from(row: from)
         let states = StridedMatrix(states, width: units).from(row: from)
-        let byInput = (x: inputs, columns: layout.inputs, to: parameters + layout.inputWeights.lowerBound)
-        let byState = (x: states, columns: units, to: parameters + layout.recurrentWeights.lowerBound)
-        let all = TransposedProducts(e: errors, depth: depth, rows: width)
-        all.addSums(to: parameters + layout.bias.lowerBound)
-        guard case .gru(let reset, _) = layout.cell else {
-          all.add(byInput, byState)
-          return
-        }
-        all.add(byInput)
-        TransposedProducts(e: errors, depth: depth, rows: 2 * units).add(byState)
+        let products = TransposedProducts(e: errors, depth: depth, rows: width)
+        products.addSums(to: parameters + layout.bias.lowerBound)
+        // W_h, but for the candidate of a GRU, which has another factor.
+        let stateRows = layout.cell.isGRU ? 2 * units : width
+        products.add(
+          .init(x: inputs, columns: layout.inputs, rows: width, c: parameters + layout.inputWeights.lowerBound),
+          .init(x: states, columns: units, rows: stateRows, c: parameters + layout.recurrentWeights.lowerBound))
+        guard case .gru(let reset, _) = layout.cell else { return }
         let candidate = parameters + layout.recurrentWeights(ofBlock: 2).lowerBound
         withPointers(reading: run.memory, memoryErrors) { memory, memoryErrors in
           switch reset {
           case .beforeProduct:
             let memory = StridedMatrix(memory, width: units).from(row: from)
             TransposedProducts(e: errors.from(column: 2 * units), depth: depth, rows: units)
-              .add((x: memory, columns: units, to: candidate))
+              .add(.init(x: memory, columns: units, rows: units, c: candidate))
           case .afterProduct:
             let productErrors = StridedMatrix(memoryErrors, width: units).from(row: from)
             let products = TransposedProducts(e: productErrors, depth: depth, rows: units)
-            products.add((x: states, columns: units, to: candidate))
+            products.add(.init(x: states, columns: units, rows: units, c: candidate))
             products.addSums(to: parameters + layout.productBias.lowerBound)
           }
         }

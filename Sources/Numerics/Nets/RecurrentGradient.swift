@@ -51,7 +51,8 @@ extension RecurrentNet {
         guard let parameters = parameters.baseAddress else { return }
         let last = StridedMatrix(states + (run.states.count - rows * units), width: units)
         let products = TransposedProducts(e: StridedMatrix(errors, width: width), depth: rows, rows: width)
-        products.add((x: last, columns: units, to: parameters + layout.outputWeights.lowerBound))
+        products.add(
+          .init(x: last, columns: units, rows: width, c: parameters + layout.outputWeights.lowerBound))
         products.addSums(to: parameters + layout.outputBias.lowerBound)
       }
     }

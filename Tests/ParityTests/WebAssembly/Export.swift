@@ -2,3 +2,8 @@
 @_expose(wasm, "fingerprint")
 @c(fingerprint)
 public func exportedFingerprint(_ kind: Int32) -> UInt64 { fingerprint(ofKind: Int(kind)) }
+
+/// The fingerprint of the core, for a host of the WebAssembly module.
+@_expose(wasm, "core")
+@c(core)
+public func exportedCore() -> UInt64 { coreFingerprint() }
