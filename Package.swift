@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Diagnostics", "Plots"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ParityTests", dependencies: ["Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"], swiftSettings: strict),
+      name: "ParityTests", dependencies: ["Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons", "Diagnostics"], swiftSettings: strict),
