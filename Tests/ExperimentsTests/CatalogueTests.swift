@@ -16,7 +16,7 @@ struct CatalogueTests {
   @Test(arguments: names)
   func `values and series are those declared, in their order`(name: String) {
     let experiment = experiment(name)
-    let (outcome, _) = run(experiment, Settings(defaultsOf: experiment.parameters))
+    let (outcome, _) = run(experiment, Settings(briefFor: experiment))
     #expect(outcome.values.map { "\($0.name)" } == experiment.values.map { "\($0.name)" })
     #expect(outcome.series.map { "\($0.name)" } == experiment.series.map { "\($0.name)" })
     for series in outcome.series {
@@ -42,7 +42,7 @@ struct CatalogueTests {
   @Test(arguments: names)
   func `equal settings give equal numbers`(name: String) {
     let experiment = experiment(name)
-    let settings = Settings(defaultsOf: experiment.parameters)
+    let settings = Settings(briefFor: experiment)
     let bits = (0..<2).map { _ in
       experiment.run(settings).series.map { $0.numbers.map(\.bitPattern) }
     }
@@ -52,7 +52,7 @@ struct CatalogueTests {
   @Test(arguments: names)
   func `an outcome survives being kept`(name: String) throws {
     let experiment = experiment(name)
-    let outcome = experiment.run(Settings(defaultsOf: experiment.parameters))
+    let outcome = experiment.run(Settings(briefFor: experiment))
     let bytes = outcome.encoded(of: experiment)
     let copy = try #require(Outcome(encoded: bytes, of: experiment))
     #expect(copy.encoded(of: experiment) == bytes)
@@ -68,8 +68,11 @@ struct CatalogueTests {
   func `every kind runs and draws at the ends of its ranges`(name: String) {
     let experiment = experiment(name)
     for (index, parameter) in experiment.parameters.enumerated() {
+      // Long trainings stay short: the number of updates is not taken to its end.
+      let isTraining = experiment.cost(Settings(defaultsOf: experiment.parameters)) > 1e8
+      if isTraining && parameter.name.isSame(as: "updates") { continue }
       for value in Self.ends(of: parameter) {
-        var settings = Settings(defaultsOf: experiment.parameters)
+        var settings = Settings(briefFor: experiment)
         settings.set(index, to: value)
         let (outcome, figure) = run(experiment, settings)
         #expect(outcome.values.count == experiment.values.count)

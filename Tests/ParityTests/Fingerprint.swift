@@ -5,7 +5,7 @@ import Plots
 /// both pictures, of its CSV and of its HTML table. Compiled natively and to WebAssembly.
 func fingerprint(ofKind index: Int) -> UInt64 {
   let experiment = Catalogue.all[index]
-  let settings = Settings(defaultsOf: experiment.parameters)
+  let settings = Settings(briefFor: experiment)
   let outcome = experiment.run(settings)
   let figure = experiment.figure([Member(label: .literal([]), settings: settings, outcome: outcome)])
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
