@@ -42,9 +42,9 @@ public struct Outcome: Sendable {
   }
 
   /// The values worth quoting, in the order of their declarations.
-  public private(set) var values: [(name: StaticString, number: Double)] = []
+  public internal(set) var values: [(name: StaticString, number: Double)] = []
   /// The series, in the order of their declarations.
-  public private(set) var series: [Series] = []
+  public internal(set) var series: [Series] = []
 
   init() {}
 

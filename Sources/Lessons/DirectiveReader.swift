@@ -11,7 +11,7 @@ struct DirectiveReader {
   private let source: SourceText
   private let options: RenderOptions
 
-  private static let keys = ["id", "run", "parameters", "compare", "caption", "takeaway"]
+  private static let keys = ["id", "run", "parameters", "compare", "seeds", "caption", "takeaway"]
 
   /// - Parameters:
   ///   - source: The file.
@@ -45,6 +45,9 @@ struct DirectiveReader {
     let run = reader.text("run", expected: "the name of a kind of experiment")
     let parameters = settings(&reader)
     let compare = comparisons(&reader)
+    let seeds = reader.parsed("seeds", expected: "a whole number from 2 to 40") {
+      Int($0).flatMap { (2...40).contains($0) ? $0 : nil }
+    }
     let caption = reader.scalar("caption")
     let takeaway = reader.scalar("takeaway")
     diagnostics += reader.diagnostics
@@ -58,7 +61,7 @@ struct DirectiveReader {
     }
     guard let id, let run else { return }
     directive = Directive(
-      id: id, run: run, parameters: parameters, compare: compare,
+      id: id, run: run, parameters: parameters, compare: compare, seeds: seeds,
       caption: captionText ?? InlineText(text: "", parts: [], position: position), takeaway: takeawayText,
       position: position)
   }

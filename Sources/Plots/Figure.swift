@@ -123,6 +123,22 @@ public struct Curve: Sendable {
   public var y: [Double]
   /// Whether the points are a path through the plane in order, not a function of x.
   public var isPath: Bool
+  /// The area about it, such as the quartiles of several runs.
+  public var band: Band?
+
+  /// Two bounds of a curve, as many as its points.
+  public struct Band: Sendable {
+    /// The smaller bound at each point.
+    public var lower: [Double]
+    /// The greater bound.
+    public var upper: [Double]
+
+    /// A band between two bounds; at each point the smaller of both is the lower.
+    public init(_ one: [Double], _ other: [Double]) {
+      lower = zip(one, other).map { $0 < $1 || $1.isNaN ? $0 : $1 }
+      upper = zip(one, other).map { $0 < $1 || $1.isNaN ? $1 : $0 }
+    }
+  }
 
   /// A curve; `style` counts from 1 and repeats after four.
   public init(style: Int, label: Label, note: Label? = nil, x: [Double], y: [Double], isPath: Bool = false) {

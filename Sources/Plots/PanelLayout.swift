@@ -63,6 +63,7 @@ struct PanelLayout {
           isCovered: isCovered))
       xs += curve.x
       ys += curve.y
+      if let band = curve.band { ys += band.lower + band.upper }
     }
     self.traces = traces
     frame = Frame(left: 0, top: 0, right: 0, bottom: 0)

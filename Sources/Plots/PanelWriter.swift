@@ -17,6 +17,7 @@ struct PanelWriter {
       case .curve, .cells: break
       }
     }
+    for trace in layout.traces { BandWriter(trace: trace, layout: layout).write(to: &markup) }
     for trace in layout.traces { CurveWriter(trace: trace, layout: layout).writeCasing(to: &markup) }
     for trace in layout.traces { CurveWriter(trace: trace, layout: layout).write(to: &markup) }
     LegendWriter(layout: layout).write(to: &markup)

@@ -12,8 +12,14 @@ struct BoundFigure: Sendable {
   /// One for each combination that `compare` asks for, or the base alone.
   var members: [(settings: Settings, compared: [Int])]
 
-  var runs: [Run] {
-    ([base] + members.map(\.settings)).map { Run(experiment: experiment, settings: $0) }
+  /// How many seeds each run is repeated with.
+  var seeds: Int
+
+  var runs: [Run] { ([base] + members.map(\.settings)).flatMap { repeated($0).runs } }
+
+  /// The run at some settings, with as many seeds as the directive asks for.
+  func repeated(_ settings: Settings) -> RepeatedRun {
+    RepeatedRun(run: Run(experiment: experiment, settings: settings), seeds: seeds)
   }
 }
 
@@ -73,8 +79,25 @@ struct Binder {
         first.name, "too-many-runs", "the figure would show \(members.count) runs over each other",
         expected: "at most \(Self.mostMembers)")
     }
+    if let seeds = directive.seeds { check(seeds, of: directive, experiment) }
     if diagnostics.count > before { return nil }
-    return BoundFigure(directive: directive, experiment: experiment, base: base, members: members)
+    return BoundFigure(
+      directive: directive, experiment: experiment, base: base, members: members, seeds: directive.seeds?.value ?? 1)
+  }
+
+  /// Repeating needs draws that a seed chooses, and the seeds must be free.
+  private mutating func check(_ seeds: Located<Int>, of directive: Directive, _ experiment: Experiment) {
+    let place = Located("\(seeds.value)", at: seeds.position, length: seeds.length)
+    if !experiment.parameters.contains(where: { "\($0.name)" == "seed" }) {
+      report(
+        place, "no-seed", "`\(experiment.name)` draws nothing at random, so that all seeds give the same",
+        expected: "no `seeds`")
+    }
+    if let comparison = directive.compare.first(where: { $0.name.value == "seed" }) {
+      report(
+        comparison.name, "seeds-twice", "`seed` is compared, and repeated with `seeds` too",
+        expected: "one of them")
+    }
   }
 
   /// Sets parameters as written, reporting the names and values that do not fit.

@@ -22,14 +22,21 @@ struct FigureRenderer {
   /// The figure with the given index; nil if its directive is faulty.
   func render(_ index: Int, with parts: inout PartRenderer) -> RenderedFigure? {
     guard let bound = page.figures[index] else { return nil }
-    let members = bound.members.compactMap { member -> Member? in
-      let run = Run(experiment: bound.experiment, settings: member.settings)
-      guard let outcome = outcomes[run] else { return nil }
-      let labels = member.compared.map { bound.experiment.parameters[$0].label(with: member.settings.values[$0]) }
-      return Member(label: .joined(labels), settings: member.settings, outcome: outcome)
+    let quartiles = bound.members.compactMap { outcomes.quartiles(of: bound.repeated($0.settings)) }
+    guard quartiles.count == bound.members.count else { return nil }
+    func members(_ outcomes: [Outcome]) -> [Member] {
+      zip(bound.members, outcomes).map { member, outcome in
+        let labels = member.compared.map { bound.experiment.parameters[$0].label(with: member.settings.values[$0]) }
+        return Member(label: .joined(labels), settings: member.settings, outcome: outcome)
+      }
     }
-    guard !members.isEmpty else { return nil }
-    let figure = bound.experiment.figure(members)
+    let medians = members(quartiles.map(\.median))
+    var figure = bound.experiment.figure(medians)
+    if bound.seeds > 1 {
+      figure.addBands(
+        lower: bound.experiment.figure(members(quartiles.map(\.lower))),
+        upper: bound.experiment.figure(members(quartiles.map(\.upper))))
+    }
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
     let takeaway = bound.directive.takeaway.map { _ in Array("\(id).take".utf8) }
@@ -51,7 +58,7 @@ struct FigureRenderer {
       "id": id, "number": "\(index + 1)",
       "caption": parts.html(bound.directive.caption.parts),
       "broad": svg(.broad), "slim": svg(.slim),
-      "readings": readings(of: bound.experiment, members),
+      "readings": readings(of: bound.experiment, medians),
       "table": String(decoding: figure.table.html(vocabulary), as: UTF8.self),
       "csv": Path.href(from: page.content.output, to: files[0].path),
       "svg": Path.href(from: page.content.output, to: files[1].path),
@@ -60,13 +67,18 @@ struct FigureRenderer {
       "word": language.words,
     ]
     if let text = bound.directive.takeaway { context["takeaway"] = parts.html(text.parts) }
+    let seedsPhrase: StaticString = "values are medians of {} seeds, bands go from the lower to the upper quartile"
+    if bound.seeds > 1 {
+      context["seeds_note"] = language.text(.filled(seedsPhrase, [.number(Double(bound.seeds))]))
+    }
     if figure.table.rowStride > 1 {
       context["table_note"] = language.text(
         .filled("every {} rows, and where something happens", [.number(Double(figure.table.rowStride))]))
     }
     return RenderedFigure(
       html: templates.render("partials/figure", context), files: files,
-      phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows, and where something happens"])
+      phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows, and where something happens"]
+        + (bound.seeds > 1 ? [seedsPhrase] : []))
   }
 
   /// The headline values, one entry for each member; one that says nothing at any of them is left out.

@@ -122,7 +122,9 @@ struct PartRenderer {
       reportMissing(link.figure, among: page.content.lesson.directives.map(\.id.value), what: "figure")
       return ""
     }
-    guard let run = page.run(of: link, with: &binder), let outcome = outcomes[run] else { return "" }
+    guard let repeated = page.run(of: link, with: &binder), let outcome = outcomes.quartiles(of: repeated)?.median
+    else { return "" }
+    let run = repeated.run
     let names = run.experiment.values.map { "\($0.name)" }
     guard let number = outcome.values.first(where: { "\($0.name)" == link.name.value })?.number else {
       binder.report(

@@ -27,6 +27,23 @@ public struct Run: Sendable {
   }
 }
 
+/// A run repeated with other seeds: its own, and those that follow it.
+struct RepeatedRun {
+  let run: Run
+  var seeds: Int
+
+  var runs: [Run] {
+    guard seeds > 1, let index = run.settings.parameters.firstIndex(where: { "\($0.name)" == "seed" }),
+      case .integer(let first) = run.settings.values[index]
+    else { return [run] }
+    return (0..<seeds).map { number in
+      var settings = run.settings
+      settings.set(index, to: .integer(first + number))
+      return Run(experiment: run.experiment, settings: settings)
+    }
+  }
+}
+
 /// The outcomes of all runs of a build, computed once each.
 struct Outcomes {
   private let byKey: [String: Outcome]
@@ -35,6 +52,14 @@ struct Outcomes {
   let damaged: [Run]
 
   subscript(run: Run) -> Outcome? { byKey[run.key] }
+
+  /// The quartiles over the seeds; of one seed, its outcome three times.
+  func quartiles(of repeated: RepeatedRun) -> (lower: Outcome, median: Outcome, upper: Outcome)? {
+    let runs = repeated.runs
+    let outcomes = runs.compactMap { self[$0] }
+    guard outcomes.count == runs.count else { return nil }
+    return outcomes.count == 1 ? (outcomes[0], outcomes[0], outcomes[0]) : Outcome.quartiles(of: outcomes)
+  }
 
   /// Runs everything with at most `jobs` at a time. A thread takes whole runs, never a part of one, so the number of
   /// jobs cannot change a result.

@@ -62,9 +62,9 @@ struct SitePlan: Sendable {
   var runs: [Run] {
     pages.flatMap { page in
       page.figures.compactMap { $0 }.flatMap(\.runs)
-        + page.valueLinks.compactMap { link in
+        + page.valueLinks.flatMap { link in
           var binder = Binder(lesson: page.content.lesson)
-          return page.run(of: link, with: &binder)
+          return page.run(of: link, with: &binder)?.runs ?? []
         }
     }
   }
@@ -80,13 +80,17 @@ extension SitePlan.Page {
     return texts.flatMap { $0 }.compactMap { if case .value(let link) = $0 { link } else { nil } }
   }
 
-  /// The run that a quoted value is of, or nil if the link does not fit; `binder` collects why.
-  func run(of link: ValueLink, with binder: inout Binder) -> Run? {
+  /// The run that a quoted value is of, or nil if the link does not fit; `binder` collects why. A link that names a seed means
+  /// that one alone.
+  func run(of link: ValueLink, with binder: inout Binder) -> RepeatedRun? {
     guard let index = figureIndex(link.figure.value) else { return nil }
     guard let figure = figures[index] else { return nil }
     var settings = figure.base
     let before = binder.diagnostics.count
     binder.apply(link.state, to: &settings, of: figure.experiment)
-    return binder.diagnostics.count == before ? Run(experiment: figure.experiment, settings: settings) : nil
+    guard binder.diagnostics.count == before else { return nil }
+    var repeated = figure.repeated(settings)
+    if link.state.contains(where: { $0.name.value == "seed" }) { repeated.seeds = 1 }
+    return repeated
   }
 }

@@ -21,19 +21,22 @@ struct FigurePropertyTests {
     let span = Double.random(in: 0...8, using: &generator)
     let count = [1, 2, 30, 3000].randomElement(using: &generator) ?? 1
     let curves = (0..<Int.random(in: 1...4, using: &generator)).map { index in
-      Mark.curve(
-        Curve(
-          style: index + 1, label: .literal(Array((hostile.randomElement(using: &generator) ?? "").utf8)),
-          x: (0..<count).map(Double.init),
-          y: (0..<count).map { _ in
-            switch Int.random(in: 0..<40, using: &generator) {
-            case 0: .nan
-            case 1: .infinity
-            case 2: 0
-            case 3: -pow(10, exponent)
-            default: pow(10, exponent + span * Double.random(in: 0...1, using: &generator))
-            }
-          }))
+      func ordinates() -> [Double] {
+        (0..<count).map { _ in
+          switch Int.random(in: 0..<40, using: &generator) {
+          case 0: .nan
+          case 1: .infinity
+          case 2: 0
+          case 3: -pow(10, exponent)
+          default: pow(10, exponent + span * Double.random(in: 0...1, using: &generator))
+          }
+        }
+      }
+      var curve = Curve(
+        style: index + 1, label: .literal(Array((hostile.randomElement(using: &generator) ?? "").utf8)),
+        x: (0..<count).map(Double.init), y: ordinates())
+      if Bool.random(using: &generator) { curve.band = Curve.Band(ordinates(), ordinates()) }
+      return Mark.curve(curve)
     }
     return Panel(
       title: .literal(Array((hostile.randomElement(using: &generator) ?? "").utf8)),

@@ -24,6 +24,40 @@ struct BuildTests {
     #expect(site.read("public/chapter/vanish.svg")?.contains("xmlns=\"http://www.w3.org/2000/svg\"") == true)
   }
 
+  /// The median of seeds 7 to 11 is the third of five values, which `?seed=` names one by one.
+  @Test func `with seeds a value is the median, and the figure has a band`() async throws {
+    let site = try TemporarySite(smallSite)
+    let directive = """
+      ```yaml experiment
+      id: several
+      run: gradient-flow
+      parameters: { steps: 10 }
+      seeds: 5
+      caption: Five draws.
+      ```
+      """
+    func page(_ text: String) -> String { "---\ntitle: S\n---\n\(text)\n\n\(directive)\n" }
+    var singles = [Double]()
+    for seed in 7...11 {
+      try site.write("content/en/02-seeds.md", page("[0.5](#several:first_norm?seed=\(seed))"))
+      singles.append(try #require(computed(await site.build())))
+    }
+    try site.write("content/en/02-seeds.md", page("[0.5](#several:first_norm)"))
+    #expect(computed(await site.build()) == singles.sorted()[2])
+    try site.write("content/en/02-seeds.md", page("No value."))
+    #expect(await site.build().isFailed == false)
+    let html = try #require(site.read("public/seeds.html"))
+    #expect(html.contains("class=\"b1\"") && html.contains("values are medians of 5 seeds"))
+    let csv = try #require(site.read("public/seeds/several.csv"))
+    #expect(csv.hasPrefix("lag,state_gradient,state_gradient lower,state_gradient upper,"))
+  }
+
+  /// The number that a value link should have had.
+  private func computed(_ report: BuildReport) -> Double? {
+    let text = DiagnosticFormatter().format(report.diagnostics)
+    return text.firstMatch(of: /computed: ([0-9.e+-]+)/).flatMap { Double($0.1) }
+  }
+
   @Test func `drafts are built only when asked for`() async throws {
     let site = try TemporarySite(smallSite)
     try site.write("content/en/02-draft.md", "---\ntitle: Draft\ndraft: true\n---\nNot yet.\n")
