@@ -10,6 +10,8 @@ public struct Directive: Sendable, Hashable {
   public var parameters: [Setting]
   /// The parameters whose values are drawn over each other.
   public var compare: [Comparison]
+  /// The parameter whose values are shown side by side.
+  public var facet: [Comparison]
   /// How many seeds each run is repeated with.
   public var seeds: Located<Int>?
   /// What the figure shows.
@@ -22,12 +24,14 @@ public struct Directive: Sendable, Hashable {
   /// A directive.
   public init(
     id: Located<String>, run: Located<String>, parameters: [Setting], compare: [Comparison],
-    seeds: Located<Int>? = nil, caption: InlineText, takeaway: InlineText?, position: SourcePosition
+    facet: [Comparison] = [], seeds: Located<Int>? = nil, caption: InlineText, takeaway: InlineText?,
+    position: SourcePosition
   ) {
     self.id = id
     self.run = run
     self.parameters = parameters
     self.compare = compare
+    self.facet = facet
     self.seeds = seeds
     self.caption = caption
     self.takeaway = takeaway

@@ -11,7 +11,7 @@ struct DirectiveReader {
   private let source: SourceText
   private let options: RenderOptions
 
-  private static let keys = ["id", "run", "parameters", "compare", "seeds", "caption", "takeaway"]
+  private static let keys = ["id", "run", "parameters", "compare", "facet", "seeds", "caption", "takeaway"]
 
   /// - Parameters:
   ///   - source: The file.
@@ -44,7 +44,8 @@ struct DirectiveReader {
     }
     let run = reader.text("run", expected: "the name of a kind of experiment")
     let parameters = settings(&reader)
-    let compare = comparisons(&reader)
+    let compare = comparisons("compare", &reader)
+    let facet = comparisons("facet", &reader)
     let seeds = reader.parsed("seeds", expected: "a whole number from 2 to 40") {
       Int($0).flatMap { (2...40).contains($0) ? $0 : nil }
     }
@@ -61,7 +62,7 @@ struct DirectiveReader {
     }
     guard let id, let run else { return }
     directive = Directive(
-      id: id, run: run, parameters: parameters, compare: compare, seeds: seeds,
+      id: id, run: run, parameters: parameters, compare: compare, facet: facet, seeds: seeds,
       caption: captionText ?? InlineText(text: "", parts: [], position: position), takeaway: takeawayText,
       position: position)
   }
@@ -73,9 +74,9 @@ struct DirectiveReader {
     }
   }
 
-  private func comparisons(_ reader: inout MappingReader) -> [Comparison] {
+  private func comparisons(_ key: String, _ reader: inout MappingReader) -> [Comparison] {
     let expected = "a list of at least two values, such as `[off, 1]`"
-    let entries = reader.entries("compare", expected: "a mapping from parameters to lists of values")
+    let entries = reader.entries(key, expected: "a mapping from parameters to lists of values")
     return entries.compactMap { entry in
       guard case .sequence(let sequence) = entry.value else {
         reader.wrongType(entry.value, named: "the comparison of `\(entry.key.value)`", expected: expected)

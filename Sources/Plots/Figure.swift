@@ -4,6 +4,8 @@ public struct Figure: Sendable {
   public var panels: [Panel]
   /// The numbers behind the panels.
   public var table: Table
+  /// Small multiples, which stand in place of the panels.
+  public internal(set) var facets: [Facet] = []
 
   /// A figure of the given panels.
   public init(panels: [Panel], table: Table) {
@@ -13,7 +15,8 @@ public struct Figure: Sendable {
 
   /// All English phrases the figure shows, for a check that a language has them.
   public var phrases: [StaticString] {
-    panels.flatMap { $0.phrases } + table.columns.flatMap { $0.label.phrases }
+    panels.flatMap { $0.phrases } + facets.flatMap { $0.label.phrases + $0.panels.flatMap { $0.phrases } }
+      + table.columns.flatMap { $0.label.phrases }
   }
 }
 

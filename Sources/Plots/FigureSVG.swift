@@ -44,6 +44,32 @@ extension Figure {
   }
 
   private func draw(_ size: FigureSize, vocabulary: Vocabulary) -> (Markup, height: Int) {
+    if facets.isEmpty { return Self.draw(panels, size, vocabulary: vocabulary) }
+    // Side by side in pairs where there is room for two slim figures, else below each other.
+    let inRow = size == .broad ? 2 : 1
+    var markup = Markup()
+    var top = 0
+    for first in stride(from: 0, to: facets.count, by: inRow) {
+      var height = 0
+      for index in first..<min(first + inRow, facets.count) {
+        let facet = Self.draw(facets[index].panels, .slim, vocabulary: vocabulary)
+        markup.raw("<g transform=\"translate(")
+        markup.tenths((index - first) * FigureSize.slim.width)
+        markup.raw(" ")
+        markup.tenths(top)
+        markup.raw(")\">\n")
+        text(vocabulary.text(facets[index].label), x: 0, y: 140, class: "head", to: &markup)
+        markup.raw("<g transform=\"translate(0 20)\">\n")
+        markup.append(facet.0)
+        markup.raw("</g></g>\n")
+        height = max(height, facet.height + 300)
+      }
+      top += height
+    }
+    return (markup, top)
+  }
+
+  private static func draw(_ panels: [Panel], _ size: FigureSize, vocabulary: Vocabulary) -> (Markup, height: Int) {
     var layouts = [PanelLayout]()
     for (i, panel) in panels.enumerated() {
       let sharesX = i + 1 < panels.count && panels[i + 1].x.isSame(as: panel.x, in: vocabulary)

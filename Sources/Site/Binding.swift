@@ -9,11 +9,12 @@ struct BoundFigure: Sendable {
   /// The settings under `parameters`, at which values are meant. Where a compared parameter is not among them, its
   /// default counts if it is compared, else the first compared value.
   var base: Settings
-  /// One for each combination that `compare` asks for, or the base alone.
-  var members: [(settings: Settings, compared: [Int])]
-
+  /// One for each combination that `compare` asks for, or the base alone; of each facet.
+  var facets: [[BoundMember]]
   /// How many seeds each run is repeated with.
   var seeds: Int
+
+  var members: [BoundMember] { facets.flatMap { $0 } }
 
   var runs: [Run] { ([base] + members.map(\.settings)).flatMap { repeated($0).runs } }
 
@@ -21,6 +22,15 @@ struct BoundFigure: Sendable {
   func repeated(_ settings: Settings) -> RepeatedRun {
     RepeatedRun(run: Run(experiment: experiment, settings: settings), seeds: seeds)
   }
+}
+
+/// One run of a figure.
+struct BoundMember: Sendable {
+  var settings: Settings
+  /// The parameter that tells its facet from the others.
+  var facet: Int?
+  /// The parameters that tell it from the other runs of its facet.
+  var compared: [Int] = []
 }
 
 /// Binds what an author wrote to the catalogue, and collects what does not fit.
@@ -32,6 +42,8 @@ struct Binder {
 
   /// At most this many curves can be told apart.
   static let mostMembers = 4
+  /// And at most this many facets stand in pairs on less than a page.
+  static let mostFacets = 6
 
   mutating func bind(_ directive: Directive) -> BoundFigure? {
     let kinds = Catalogue.all.map { "\($0.name)" }
@@ -45,32 +57,15 @@ struct Binder {
     let before = diagnostics.count
     var base = Settings(defaultsOf: experiment.parameters)
     apply(directive.parameters, to: &base, of: experiment)
-    var members = [(settings: base, compared: [Int]())]
+    var members = [BoundMember(settings: base)]
     for comparison in directive.compare {
-      guard let index = parameter(comparison.name, of: experiment) else { continue }
-      var values = [ParameterValue]()
-      for text in comparison.values {
-        guard let value = value(text, of: experiment.parameters[index]) else { continue }
-        if values.contains(value) {
-          report(text, "repeated-value", "`\(text.value)` is compared with itself", expected: "different values")
-        }
-        values.append(value)
-      }
-      // Values are meant at `parameters`, so that member has to be in the figure.
-      if let set = directive.parameters.first(where: { $0.name.value == comparison.name.value }) {
-        if !values.contains(base.values[index]) {
-          report(
-            set.value, "not-compared", "`\(set.name.value)` is compared, but not at `\(set.value.value)`",
-            expected: "one of the compared values: " + listed(comparison.values.map(\.value)))
-        }
-      } else if let first = values.first, !values.contains(base.values[index]) {
-        base.set(index, to: first)
-      }
+      guard let (index, values) = values(of: comparison, in: directive, experiment, base: &base) else { continue }
       members = members.flatMap { member in
         values.map { value in
-          var settings = member.settings
-          settings.set(index, to: value)
-          return (settings, member.compared + [index])
+          var member = member
+          member.settings.set(index, to: value)
+          member.compared.append(index)
+          return member
         }
       }
     }
@@ -79,10 +74,66 @@ struct Binder {
         first.name, "too-many-runs", "the figure would show \(members.count) runs over each other",
         expected: "at most \(Self.mostMembers)")
     }
+    let facets = facets(of: directive, experiment, base: &base, members)
     if let seeds = directive.seeds { check(seeds, of: directive, experiment) }
     if diagnostics.count > before { return nil }
     return BoundFigure(
-      directive: directive, experiment: experiment, base: base, members: members, seeds: directive.seeds?.value ?? 1)
+      directive: directive, experiment: experiment, base: base, facets: facets, seeds: directive.seeds?.value ?? 1)
+  }
+
+  /// The parameter that is compared and its values, as far as they fit.
+  private mutating func values(
+    of comparison: Comparison, in directive: Directive, _ experiment: Experiment, base: inout Settings
+  ) -> (index: Int, values: [ParameterValue])? {
+    guard let index = parameter(comparison.name, of: experiment) else { return nil }
+    var values = [ParameterValue]()
+    for text in comparison.values {
+      guard let value = value(text, of: experiment.parameters[index]) else { continue }
+      if values.contains(value) {
+        report(text, "repeated-value", "`\(text.value)` is compared with itself", expected: "different values")
+      }
+      values.append(value)
+    }
+    // Values are meant at `parameters`, so that member has to be in the figure.
+    if let set = directive.parameters.first(where: { $0.name.value == comparison.name.value }) {
+      if !values.contains(base.values[index]) {
+        report(
+          set.value, "not-compared", "`\(set.name.value)` is compared, but not at `\(set.value.value)`",
+          expected: "one of the compared values: " + listed(comparison.values.map(\.value)))
+      }
+    } else if let first = values.first, !values.contains(base.values[index]) {
+      base.set(index, to: first)
+    }
+    return (index, values)
+  }
+
+  /// The members for each value of the parameter under `facet`, or once.
+  private mutating func facets(
+    of directive: Directive, _ experiment: Experiment, base: inout Settings, _ members: [BoundMember]
+  ) -> [[BoundMember]] {
+    guard let facet = directive.facet.first else { return [members] }
+    if let second = directive.facet.dropFirst().first {
+      report(
+        second.name, "too-many-facets", "`\(second.name.value)` would be a second facet", expected: "one parameter")
+    }
+    if directive.compare.contains(where: { $0.name.value == facet.name.value }) {
+      report(
+        facet.name, "facet-compared", "`\(facet.name.value)` is a facet and compared too", expected: "one of them")
+    }
+    if facet.values.count > Self.mostFacets {
+      report(
+        facet.values[Self.mostFacets], "too-many-facets", "the figure would have \(facet.values.count) facets",
+        expected: "at most \(Self.mostFacets)")
+    }
+    guard let (index, values) = values(of: facet, in: directive, experiment, base: &base) else { return [members] }
+    return values.map { value in
+      members.map { member in
+        var member = member
+        member.settings.set(index, to: value)
+        member.facet = index
+        return member
+      }
+    }
   }
 
   /// Repeating needs draws that a seed chooses, and the seeds must be free.

@@ -22,20 +22,21 @@ struct FigureRenderer {
   /// The figure with the given index; nil if its directive is faulty.
   func render(_ index: Int, with parts: inout PartRenderer) -> RenderedFigure? {
     guard let bound = page.figures[index] else { return nil }
-    let quartiles = bound.members.compactMap { outcomes.quartiles(of: bound.repeated($0.settings)) }
-    guard quartiles.count == bound.members.count else { return nil }
-    func members(_ outcomes: [Outcome]) -> [Member] {
-      zip(bound.members, outcomes).map { member, outcome in
-        let labels = member.compared.map { bound.experiment.parameters[$0].label(with: member.settings.values[$0]) }
-        return Member(label: .joined(labels), settings: member.settings, outcome: outcome)
+    let facets = bound.facets.compactMap { draw($0, of: bound) }
+    guard facets.count == bound.facets.count else { return nil }
+    let figure =
+      facets.count == 1
+      ? facets[0].figure : Figure(facets: facets.map { (label: $0.label, figure: $0.figure) })
+    // Beside the figure, a run is named by its facet too.
+    let medians = facets.flatMap { facet in
+      facet.medians.map { member in
+        Member(
+          label: facets.count == 1
+            ? member.label
+            : bound.facets[0].count == 1 ? facet.label : .joined([facet.label, .literal([0xc2, 0xb7]), member.label]),
+          settings: member.settings,
+          outcome: member.outcome)
       }
-    }
-    let medians = members(quartiles.map(\.median))
-    var figure = bound.experiment.figure(medians)
-    if bound.seeds > 1 {
-      figure.addBands(
-        lower: bound.experiment.figure(members(quartiles.map(\.lower))),
-        upper: bound.experiment.figure(members(quartiles.map(\.upper))))
     }
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
@@ -79,6 +80,30 @@ struct FigureRenderer {
       html: templates.render("partials/figure", context), files: files,
       phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows, and where something happens"]
         + (bound.seeds > 1 ? [seedsPhrase] : []))
+  }
+
+  /// One facet: its figure with the bands of its seeds, and the medians.
+  private func draw(
+    _ members: [BoundMember], of bound: BoundFigure
+  ) -> (label: Label, figure: Figure, medians: [Member])? {
+    let quartiles = members.compactMap { outcomes.quartiles(of: bound.repeated($0.settings)) }
+    guard quartiles.count == members.count, let first = members.first else { return nil }
+    func label(_ indices: [Int], of member: BoundMember) -> Label {
+      .joined(indices.map { bound.experiment.parameters[$0].label(with: member.settings.values[$0]) })
+    }
+    func named(_ outcomes: [Outcome]) -> [Member] {
+      zip(members, outcomes).map { member, outcome in
+        Member(label: label(member.compared, of: member), settings: member.settings, outcome: outcome)
+      }
+    }
+    let medians = named(quartiles.map(\.median))
+    var figure = bound.experiment.figure(medians)
+    if bound.seeds > 1 {
+      figure.addBands(
+        lower: bound.experiment.figure(named(quartiles.map(\.lower))),
+        upper: bound.experiment.figure(named(quartiles.map(\.upper))))
+    }
+    return (label(first.facet.map { [$0] } ?? [], of: first), figure, medians)
   }
 
   /// The headline values, one entry for each member; one that says nothing at any of them is left out.

@@ -52,6 +52,43 @@ struct BuildTests {
     #expect(csv.hasPrefix("lag,state_gradient,state_gradient lower,state_gradient upper,"))
   }
 
+  @Test func `facets stand side by side with equal axes, and the table has them all`() async throws {
+    let site = try TemporarySite(smallSite)
+    try site.write(
+      "content/en/02-facets.md",
+      """
+      ---
+      title: F
+      ---
+      ```yaml experiment
+      id: sides
+      run: gradient-flow
+      parameters: { steps: 10 }
+      compare: { clip: [off, 1] }
+      facet: { gain: [0.9, 2, 3] }
+      caption: Three gains.
+      ```
+      """)
+    let report = await site.build()
+    #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
+    let html = try #require(site.read("public/facets.html"))
+    let broad = try #require(html.firstMatch(of: /<svg class="broad"[\s\S]*?<\/svg>/)?.0)
+    let slim = try #require(html.firstMatch(of: /<svg class="slim"[\s\S]*?<\/svg>/)?.0)
+    #expect(broad.contains("translate(340 0)") && !slim.contains("translate(340"))
+    for gain in ["gain 0.9", "gain 2", "gain 3"] { #expect(broad.contains(">\(gain)<") && slim.contains(">\(gain)<")) }
+    // Equal axes: the same labels in each facet.
+    let labels = broad.split(separator: "translate(0 20)").dropFirst().map { facet in
+      facet.matches(of: /text-anchor="end">([^\n]*)<\/text>/).map { String($0.1) }
+    }
+    #expect(labels.count == 3 && !labels[0].isEmpty && labels[0] == labels[1] && labels[1] == labels[2])
+    let csv = try #require(site.read("public/facets/sides.csv"))
+    let header = csv.prefix { $0 != "\r\n" }
+    #expect(
+      header.contains("state_gradient clipping off gain 0.9,") && header.contains("state_gradient clipping at 1 gain 3")
+    )
+    #expect(html.contains("gain 3 · clipping at 1"))
+  }
+
   /// The number that a value link should have had.
   private func computed(_ report: BuildReport) -> Double? {
     let text = DiagnosticFormatter().format(report.diagnostics)
