@@ -18,6 +18,8 @@ public struct BuildOptions: Sendable {
   public var usesCache = true
   /// How many runs go on at once.
   public var jobs: Int
+  /// Is told how far the runs are, from any thread.
+  public var progress: (@Sendable (RunProgress) -> Void)?
 
   /// Options for the site at `root`; without `jobs`, as many as there are processors.
   public init(root: String, jobs: Int? = nil) {
@@ -88,7 +90,7 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
   let runs = plan.runs
   report.runs = Set(runs.map(\.key)).count
   let cache = options.usesCache ? OutcomeCache(root: root, files: files) : nil
-  let outcomes = await Outcomes.compute(runs, jobs: options.jobs, cache: cache)
+  let outcomes = await Outcomes.compute(runs, jobs: options.jobs, cache: cache, progress: options.progress)
   report.cached = outcomes.cached
   report.damagedCacheEntries = outcomes.damaged.map(\.key)
   finish("run")

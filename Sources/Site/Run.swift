@@ -63,13 +63,17 @@ struct Outcomes {
 
   /// Runs everything with at most `jobs` at a time. A thread takes whole runs, never a part of one, so the number of
   /// jobs cannot change a result.
-  static func compute(_ runs: [Run], jobs: Int, cache: OutcomeCache?) async -> Outcomes {
+  static func compute(
+    _ runs: [Run], jobs: Int, cache: OutcomeCache?, progress: (@Sendable (RunProgress) -> Void)? = nil
+  ) async -> Outcomes {
     var seen = Set<String>()
     // The dearest first, so that none of them is left for the end.
     let distinct = runs.filter { seen.insert($0.key).inserted }
       .map { (run: $0, key: $0.key, cost: $0.experiment.cost($0.settings)) }
       .sorted { ($1.cost, $0.key) < ($0.cost, $1.key) }
     let next = Counter()
+    let meter = ProgressMeter(
+      total: distinct.count, work: distinct.reduce(0) { $0 + $1.cost }, report: progress)
     let found = await withTaskGroup(of: [Found].self) { group in
       for _ in 0..<max(1, min(jobs, distinct.count)) {
         group.addTask {
@@ -78,7 +82,9 @@ struct Outcomes {
             let index = next.take()
             guard index < distinct.count else { return mine }
             let (run, key, cost) = distinct[index]
+            meter.begin(run, key: key)
             mine.append(find(run, key: key, in: cost < OutcomeCache.leastCost ? nil : cache))
+            meter.end(run, key: key, cost: cost)
           }
         }
       }

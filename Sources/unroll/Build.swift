@@ -59,7 +59,10 @@ struct Build: AsyncParsableCommand {
     options.includesDrafts = drafts
     options.isStrict = strict
     options.usesCache = !noCache
+    let progress = TerminalProgress()
+    if let progress { options.progress = { progress.take($0) } }
     let report = await buildSite(options)
+    progress?.end()
     for run in report.damagedCacheEntries {
       printError("note: the cached outcome of \(run) was damaged; it was run again")
     }

@@ -48,7 +48,8 @@ func printBytes(_ bytes: [UInt8]) throws {
   }
 }
 
-private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+/// Writes all bytes, or says that it could not.
+func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   bytes.withUnsafeBytes { buffer in
     var rest = buffer[...]
     while !rest.isEmpty {
