@@ -42,8 +42,11 @@ public enum Catalogue {
   public static let all: [Experiment] = [
     Depth.experiment,
     GradientFlow.experiment,
+    Chaos.experiment,
     Explode.experiment,
     Wall.experiment,
+    ClipGeometry.experiment,
+    Gates.experiment,
   ]
 }
 

@@ -32,14 +32,21 @@ public struct Panel: Sendable {
   public var marks: [Mark]
   /// The height of the frame, in pixels of the broad and the slim layout.
   public var height: (broad: Int, slim: Int)
+  /// Whether a unit is as long on both axes, so that angles are true; one of the two linear axes then shows more than
+  /// its domain.
+  public var hasEqualUnits: Bool
 
   /// A panel of the given marks.
-  public init(title: Label, x: Axis, y: Axis, marks: [Mark], height: (broad: Int, slim: Int) = (240, 190)) {
+  public init(
+    title: Label, x: Axis, y: Axis, marks: [Mark], height: (broad: Int, slim: Int) = (240, 190),
+    hasEqualUnits: Bool = false
+  ) {
     self.title = title
     self.x = x
     self.y = y
     self.marks = marks
     self.height = height
+    self.hasEqualUnits = hasEqualUnits
   }
 
   var phrases: [StaticString] {
@@ -100,6 +107,10 @@ public enum Mark: Sendable {
   case slope(Slope)
   /// A surface as coloured cells.
   case cells(Cells)
+  /// A vector in the plane.
+  case arrow(Arrow)
+  /// The edge of a region.
+  case outline(Outline)
 
   var phrases: [StaticString] {
     switch self {
@@ -108,6 +119,8 @@ public enum Mark: Sendable {
     case .rule(let rule): rule.label.phrases
     case .slope(let slope): slope.label.phrases
     case .cells(let cells): cells.label.phrases
+    case .arrow(let arrow): arrow.label.phrases
+    case .outline(let outline): outline.label.phrases
     }
   }
 }

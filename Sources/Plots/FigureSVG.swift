@@ -98,9 +98,9 @@ extension Figure {
 
   private static let standaloneStyle: StaticString = """
     svg{font:13px system-ui,"Noto Sans CJK SC",sans-serif}text{fill:#595d64}.head,.strong{fill:#1d1f22}.head{font-weight:600}\
-    line,path{fill:none}.grid{stroke:#eceae4}.axis,.frame{stroke:#85888d}.s1,.s2,.s3,.s4{stroke-width:2;stroke-linejoin:round}\
+    line,path{fill:none}.grid{stroke:#eceae4}.axis,.frame{stroke:#85888d}.s0,.s1,.s2,.s3,.s4{stroke-width:2;stroke-linejoin:round}.s0{stroke:#1d1f22}\
     .s1{stroke:#0072b2}.s2{stroke:#d55e00;stroke-dasharray:7 4}.s3{stroke:#008a64;stroke-dasharray:2 3}\
-    .s4{stroke:#b0578a;stroke-dasharray:9 3 2 3}.f1{fill:#0072b2}.f2{fill:#d55e00}.f3{fill:#008a64}.f4{fill:#b0578a}\
+    .s4{stroke:#b0578a;stroke-dasharray:9 3 2 3}.f0{fill:#1d1f22}.f1{fill:#0072b2}.f2{fill:#d55e00}.f3{fill:#008a64}.f4{fill:#b0578a}\
     .b1,.b2,.b3,.b4{opacity:.2}.b1{fill:#0072b2}.b2{fill:#d55e00}.b3{fill:#008a64}.b4{fill:#b0578a}\
     .t1,.t2,.t3,.t4{font-weight:600}.t1{fill:#00629a}.t2{fill:#a84a00}.t3{fill:#00704f}.t4{fill:#96457a}\
     .limit{stroke:#7a5c00;stroke-width:1.5;stroke-dasharray:1 3}.tlimit{fill:#7a5c00}.leader{stroke:#85888d}.wide{stroke-width:5}.slope{stroke:#1d1f22;stroke-width:1.5;stroke-dasharray:5 3}\

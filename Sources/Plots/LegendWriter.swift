@@ -137,6 +137,11 @@ struct LegendWriter {
       text(layout.vocabulary.text(slope.label), x: 360, y: y + 135, class: "strong", to: &markup)
       y += PanelLayout.line
     }
+    for row in layout.keyRows {
+      swatch(row.stroke, y: y, to: &markup)
+      text(row.words, x: 360, y: y + 135, class: row.text, to: &markup)
+      y += PanelLayout.line
+    }
   }
 
   private func swatch(_ style: StaticString, y: Int, to markup: inout Markup) {

@@ -18,7 +18,7 @@ struct PanelLayout {
   let panel: Panel
   let size: FigureSize
   let vocabulary: Vocabulary
-  /// Curves and slopes are named in rows above the frame, not beside their ends.
+  /// Curves and slopes are named in rows above the frame, not beside their ends. Arrows and outlines always are.
   let hasLegendRows: Bool
   let showsXLabels: Bool
   let traces: [Trace]
@@ -46,7 +46,7 @@ struct PanelLayout {
     self.size = size
     self.vocabulary = vocabulary
     self.showsXLabels = showsXLabels
-    hasLegendRows = size == .slim || panel.cells != nil
+    hasLegendRows = size == .slim || panel.cells != nil || panel.hasArrows
     var traces = [Trace]()
     var xs = [Double]()
     var ys = [Double]()
@@ -64,6 +64,17 @@ struct PanelLayout {
       xs += curve.x
       ys += curve.y
       if let band = curve.band { ys += band.lower + band.upper }
+    }
+    for mark in panel.marks {
+      switch mark {
+      case .arrow(let arrow):
+        xs += [arrow.start.x, arrow.tip.x]
+        ys += [arrow.start.y, arrow.tip.y]
+      case .outline(let outline):
+        xs += outline.x
+        ys += outline.y
+      case .curve, .rule, .slope, .cells: break
+      }
     }
     self.traces = traces
     frame = Frame(left: 0, top: 0, right: 0, bottom: 0)
@@ -139,7 +150,7 @@ struct PanelLayout {
       rows += fitsOneRow(trace) ? 1 : 2
     }
     for case .slope in panel.marks { rows += 1 }
-    return rows
+    return rows + keyRows.count
   }
 
   /// Whether the name and the remark fit beside each other in a legend row.
@@ -156,7 +167,43 @@ struct PanelLayout {
     frame = Frame(left: left, top: frameTop, right: size.width - right, bottom: frameTop + frameHeight)
     x = Scale(kind: x.kind, domain: x.domain, start: frame.left, end: frame.right)
     y = Scale(kind: y.kind, domain: y.domain, start: frame.bottom, end: frame.top)
+    if panel.hasEqualUnits && x.kind == .linear && y.kind == .linear { equalizeUnits() }
     bottom = frame.bottom + (showsXLabels ? 460 : 180)
     if panel.cells != nil && size == .slim { bottom += 600 }
+  }
+
+  /// Widens, on both sides alike, the domain of the axis that has more room than its numbers need.
+  private mutating func equalizeUnits() {
+    func widened(_ scale: Scale, to unit: Double) -> Scale {
+      let middle = (scale.domain.lowerBound + scale.domain.upperBound) / 2
+      let half = Double(abs(scale.end - scale.start)) / 2 * unit
+      return Scale(kind: .linear, domain: (middle - half)...(middle + half), start: scale.start, end: scale.end)
+    }
+    // Numbers a tenth of a pixel.
+    let xUnit = (x.domain.upperBound - x.domain.lowerBound) / Double(x.end - x.start)
+    let yUnit = (y.domain.upperBound - y.domain.lowerBound) / Double(y.start - y.end)
+    if xUnit < yUnit { x = widened(x, to: yUnit) } else { y = widened(y, to: xUnit) }
+  }
+
+  /// The rows that name arrows and outlines: the class of the piece of line, the words and their class.
+  var keyRows: [(stroke: StaticString, text: StaticString, words: [UInt8])] {
+    var rows = [(stroke: StaticString, text: StaticString, words: [UInt8])]()
+    for mark in panel.marks {
+      switch mark {
+      case .arrow(let arrow):
+        rows.append((ArrowWriter.strokes[arrow.style], ArrowWriter.texts[arrow.style], vocabulary.text(arrow.label)))
+      case .outline(let outline): rows.append(("limit", "tlimit", vocabulary.text(outline.label)))
+      case .curve, .rule, .slope, .cells: break
+      }
+    }
+    return rows.filter { !$0.words.isEmpty }
+  }
+}
+
+extension Panel {
+  var hasArrows: Bool {
+    for case .arrow in marks { return true }
+    for case .outline in marks { return true }
+    return false
   }
 }

@@ -14,12 +14,14 @@ struct PanelWriter {
       switch mark {
       case .rule(let rule): writeRule(rule, to: &markup)
       case .slope(let slope): writeSlope(slope, to: &markup)
-      case .curve, .cells: break
+      case .outline(let outline): ArrowWriter(layout: layout).write(outline, to: &markup)
+      case .curve, .cells, .arrow: break
       }
     }
     for trace in layout.traces { BandWriter(trace: trace, layout: layout).write(to: &markup) }
     for trace in layout.traces { CurveWriter(trace: trace, layout: layout).writeCasing(to: &markup) }
     for trace in layout.traces { CurveWriter(trace: trace, layout: layout).write(to: &markup) }
+    for case .arrow(let arrow) in layout.panel.marks { ArrowWriter(layout: layout).write(arrow, to: &markup) }
     LegendWriter(layout: layout).write(to: &markup)
   }
 
