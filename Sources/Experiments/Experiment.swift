@@ -40,6 +40,7 @@ public struct Experiment: Sendable {
 public enum Catalogue {
   /// The kinds, in the order of the lesson.
   public static let all: [Experiment] = [
+    Power.experiment,
     Depth.experiment,
     GradientFlow.experiment,
     Explode.experiment,
