@@ -42,6 +42,7 @@ public enum Catalogue {
   public static let all: [Experiment] = [
     Power.experiment,
     Depth.experiment,
+    Isometry.experiment,
     GradientFlow.experiment,
     Explode.experiment,
     Wall.experiment,
