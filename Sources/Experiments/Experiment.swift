@@ -45,6 +45,7 @@ public enum Catalogue {
     Isometry.experiment,
     GradientFlow.experiment,
     Explode.experiment,
+    Precision.experiment,
     Wall.experiment,
   ]
 }
