@@ -40,10 +40,13 @@ public struct Experiment: Sendable {
 public enum Catalogue {
   /// The kinds, in the order of the lesson.
   public static let all: [Experiment] = [
+    Power.experiment,
     Depth.experiment,
+    Isometry.experiment,
     GradientFlow.experiment,
     Chaos.experiment,
     Explode.experiment,
+    Precision.experiment,
     Wall.experiment,
     ClipGeometry.experiment,
     Gates.experiment,

@@ -11,9 +11,8 @@ struct LegendWriter {
     var inside = [Item]()
     for case .rule(let rule) in layout.panel.marks {
       guard let y = layout.visible(rule) else { continue }
-      inside.append(
-        Item(
-          lines: [layout.vocabulary.text(rule.label)], class: "tlimit halo", x: frame.left + 80, wanted: y - 190))
+      let name = layout.vocabulary.text(rule.label)
+      inside.append(Item(lines: [name], class: "tlimit halo", x: quieterSide(of: name, above: y), wanted: y - 190))
     }
     var beside = [Item]()
     if layout.hasLegendRows {
@@ -23,7 +22,7 @@ struct LegendWriter {
         addDirectLabel(of: trace, inside: &inside, beside: &beside)
       }
     }
-    place(inside, isBeside: false, to: &markup)
+    for group in groups(inside) { place(group, isBeside: false, to: &markup) }
     place(beside, isBeside: true, to: &markup)
   }
 
@@ -56,9 +55,9 @@ struct LegendWriter {
     let atEvent = trace.event.flatMap { layout.x.place(trace.curve.x[$0.index]) }
     let isBelow = trace.event.map { $0.kind == .zero || trace.curve.y[$0.index] == -.infinity } ?? false
     let top = trace.event == nil ? wanted : isBelow ? frame.bottom - PanelLayout.line * lines.count - 40 : frame.top
-    let left = rounded(atEvent ?? x) + 120
     var widest = 0
     for line in lines { widest = max(widest, TextWidth.tenths(line, bold: true)) }
+    let left = min(rounded(atEvent ?? x) + 120, frame.right - widest)
     let isLow = trace.event == nil ? height > (frame.top + frame.bottom) / 2 : isBelow
     let free = quietest(
       near: top, below: isLow, left: left, width: widest, height: PanelLayout.line * lines.count)
@@ -72,20 +71,55 @@ struct LegendWriter {
       let top = isBelow ? wanted - row * 90 : wanted + row * 90
       guard top >= frame.top, top + height <= frame.bottom - 60 else { continue }
       let box = Frame(left: left, top: top, right: min(left + width, frame.right), bottom: top + height)
-      var crossings = 0
-      for trace in layout.traces {
-        let curve = trace.curve
-        for i in curve.x.indices.dropFirst() {
-          guard let x0 = layout.x.place(curve.x[i - 1]), let y0 = layout.y.place(curve.y[i - 1]),
-            let x1 = layout.x.place(curve.x[i]), let y1 = layout.y.place(curve.y[i])
-          else { continue }
-          if box.clip(x0, y0, x1, y1) != nil { crossings += 1 }
-        }
-      }
+      let crossings = crossings(of: box)
       if crossings < best.crossings { best = (top, crossings) }
       if crossings == 0 { break }
     }
     return best.top
+  }
+
+  /// Where the name of a rule begins: at the left end of it, unless curves run through it there and not at the right end.
+  private func quieterSide(of name: [UInt8], above y: Int) -> Int {
+    let width = TextWidth.tenths(name, bold: true)
+    func box(at left: Int) -> Frame { Frame(left: left, top: y - 190, right: left + width, bottom: y - 10) }
+    let (left, right) = (frame.left + 80, frame.right - 80 - width)
+    return right > left && crossings(of: box(at: right)) < crossings(of: box(at: left)) ? right : left
+  }
+
+  /// How many pieces of curves run through a box.
+  private func crossings(of box: Frame) -> Int {
+    var crossings = 0
+    for trace in layout.traces {
+      let curve = trace.curve
+      for i in curve.x.indices.dropFirst() {
+        guard let x0 = layout.x.place(curve.x[i - 1]), let y0 = layout.y.place(curve.y[i - 1]),
+          let x1 = layout.x.place(curve.x[i]), let y1 = layout.y.place(curve.y[i])
+        else { continue }
+        if box.clip(x0, y0, x1, y1) != nil { crossings += 1 }
+      }
+    }
+    return crossings
+  }
+
+  /// Names in groups that share no column of the frame, so that only those that could overlap move each other.
+  private func groups(_ items: [Item]) -> [[Item]] {
+    var groups = [(items: [Item], left: Int, right: Int)]()
+    for item in items {
+      var group = (items: [item], left: 0, right: 0)
+      for line in item.lines { group.right = max(group.right, TextWidth.tenths(line, bold: true)) }
+      group.left = max(0, min(item.x, frame.right - group.right))
+      group.right += group.left
+      var apart = [(items: [Item], left: Int, right: Int)]()
+      for other in groups {
+        if other.right < group.left || group.right < other.left {
+          apart.append(other)
+        } else {
+          group = (other.items + group.items, min(group.left, other.left), max(group.right, other.right))
+        }
+      }
+      groups = apart + [group]
+    }
+    return groups.map { $0.items }
   }
 
   private func place(_ items: [Item], isBeside: Bool, to markup: inout Markup) {
