@@ -44,6 +44,7 @@ public enum Catalogue {
     GradientFlow.experiment,
     Explode.experiment,
     Wall.experiment,
+    ClipTraining.experiment,
   ]
 }
 
