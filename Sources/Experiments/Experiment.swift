@@ -45,6 +45,7 @@ public enum Catalogue {
     Explode.experiment,
     Wall.experiment,
     ClipTraining.experiment,
+    Adding.experiment,
   ]
 }
 
