@@ -48,6 +48,8 @@ public enum Catalogue {
     Explode.experiment,
     Precision.experiment,
     Wall.experiment,
+    ClipTraining.experiment,
+    Adding.experiment,
     ClipGeometry.experiment,
     Gates.experiment,
   ]

@@ -2,7 +2,12 @@ import Foundation
 import Testing
 
 struct RunCommandTests {
-  static let kinds = ["depth", "gradient-flow", "explode", "wall"]
+  /// Every kind that the program lists.
+  static let kinds = ((try? Command("experiments"))?.output ?? "").split(separator: "\n").compactMap {
+    $0.split(separator: " ").first.map(String.init)
+  }
+
+  @Test func `the program lists its kinds`() { #expect(Self.kinds.count >= 12 && Self.kinds.contains("wall")) }
 
   private func json(_ arguments: [String]) throws -> [String: Any] {
     let command = try Command(arguments)

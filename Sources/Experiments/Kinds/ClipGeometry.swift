@@ -185,14 +185,10 @@ enum ClipGeometry {
     return (sums.map { $0 / Double(norms.count) }, changed)
   }
 
-  /// The angle between two vectors by half its tangent, |a − b| over |a + b| of the unit vectors (Kahan 2006), which loses
-  /// no digits where the angle is small. Less than the rounding of the unit vectors counts as none.
+  /// The angle between two vectors; less than the rounding of the unit vectors counts as none.
   private static func degrees(between a: [Double], _ b: [Double]) -> Double {
-    let (aLength, bLength) = (norm(a), norm(b))
-    let sum = norm(a.indices.map { a[$0] / aLength + b[$0] / bLength })
-    let difference = norm(a.indices.map { a[$0] / aLength - b[$0] / bLength })
-    if difference < 0x1p-50 { return 0 }
-    return Numerics.angle(x: sum, y: difference) * 2 * 57.295_779_513_082_32
+    let angle = Numerics.angle(between: a, and: b)
+    return angle < 0x1p-50 ? 0 : angle * 57.295_779_513_082_32
   }
 
   // MARK: Figure

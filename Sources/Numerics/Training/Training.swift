@@ -40,6 +40,10 @@ package struct Training<Number: Scalar>: Sendable {
     package let norm: Double
     /// What clipping by norm multiplied the gradient by.
     package let coefficient: Double
+    /// Whether clipping changed the gradient.
+    package let isClipped: Bool
+    /// The angle, in radians, by which clipping turned the gradient; only clipping by value can.
+    package let turn: Double
     /// The outputs that the loss was taken of, `[k, B, V]`.
     package let outputs: [Number]
   }
@@ -59,11 +63,19 @@ package struct Training<Number: Scalar>: Sendable {
     let norm = norm(gradient)
     updates += 1
     if !norm.isFinite && firstNonFiniteUpdate == nil { firstNonFiniteUpdate = updates }
+    let coefficient = clipping.coefficient(forNorm: norm)
+    var isClipped = coefficient < 1
+    var turn = 0.0
     if !isDiverged {
+      let whole = gradient
       clipping.apply(to: &gradient, norm: norm)
+      if case .value = clipping, norm.isFinite, gradient != whole {
+        isClipped = true
+        turn = angle(between: whole, and: gradient)
+      }
       optimizer.update(&net.parameters, down: gradient)
     }
     return Update(
-      loss: loss.value, norm: norm, coefficient: clipping.coefficient(forNorm: norm), outputs: outputs)
+      loss: loss.value, norm: norm, coefficient: coefficient, isClipped: isClipped, turn: turn, outputs: outputs)
   }
 }
