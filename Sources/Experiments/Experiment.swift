@@ -42,6 +42,7 @@ public enum Catalogue {
   public static let all: [Experiment] = [
     Depth.experiment,
     GradientFlow.experiment,
+    Agreement.experiment,
     Explode.experiment,
     Wall.experiment,
   ]

@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 
 /// The settings of a kind with some of its parameters set.
 func settings(of experiment: Experiment, _ changes: KeyValuePairs<String, ParameterValue>) -> Settings {
@@ -40,3 +41,6 @@ func median(_ numbers: [Double]) -> Double {
 func isClose(_ a: Double, _ b: Double, relative: Double) -> Bool {
   (a - b).magnitude <= relative * b.magnitude
 }
+
+/// Whether to run what takes many minutes: `UNROLL_EXHAUSTIVE=1 swift test …`.
+let isExhaustive = ProcessInfo.processInfo.environment["UNROLL_EXHAUSTIVE"] != nil
