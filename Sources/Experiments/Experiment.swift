@@ -43,6 +43,7 @@ public enum Catalogue {
     Depth.experiment,
     GradientFlow.experiment,
     Agreement.experiment,
+    ShortVersusLong.experiment,
     Explode.experiment,
     Wall.experiment,
   ]
