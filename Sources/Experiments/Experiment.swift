@@ -44,6 +44,7 @@ public enum Catalogue {
     GradientFlow.experiment,
     Agreement.experiment,
     ShortVersusLong.experiment,
+    Influence.experiment,
     Explode.experiment,
     Wall.experiment,
   ]
