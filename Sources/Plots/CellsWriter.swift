@@ -65,7 +65,7 @@ struct CellsWriter {
     let isRow = layout.size == .slim
     let title = layout.vocabulary.text(cells.label)
     let left = isRow ? frame.left : frame.right + 260
-    let top = isRow ? frame.bottom + 640 : frame.top + 240
+    let top = isRow ? frame.bottom + (layout.showsXLabels ? 640 : 360) : frame.top + 240
     text(title, x: left, y: top - 100, class: "head", to: &markup)
     let width = isRow ? (frame.right - frame.left) / 100 * 10 : 200
     let height = isRow ? 140 : 200
@@ -81,8 +81,7 @@ struct CellsWriter {
     rectangle(left, top, isRow ? 10 * width : width, isRow ? height : 10 * height, to: &markup)
     markup.raw("\"/>\n")
     for border in stride(from: 0, through: 10, by: isRow ? 5 : 2) {
-      let span = cells.range.upperBound - cells.range.lowerBound
-      let value = NumberText.readable(cells.range.lowerBound + span * Double(border) / 10, significantDigits: 3)
+      let value = bound(border) + NumberText.readable(cells.border(below: border), significantDigits: 3)
       if isRow {
         text(
           value, x: left + border * width, y: top + height + 150,
@@ -91,5 +90,16 @@ struct CellsWriter {
         text(value, x: left + width + 80, y: top + (10 - border) * height + 45, to: &markup)
       }
     }
+  }
+
+  /// "≤ " or "≥ " at an end of the scale that some values lie beyond.
+  private func bound(_ border: Int) -> [UInt8] {
+    if border == 0 && cells.values.contains(where: { $0 < cells.range.lowerBound }) {
+      return [0xe2, 0x89, 0xa4, 0xc2, 0xa0]
+    }
+    if border == 10 && cells.values.contains(where: { $0.isFinite && $0 > cells.range.upperBound }) {
+      return [0xe2, 0x89, 0xa5, 0xc2, 0xa0]
+    }
+    return []
   }
 }

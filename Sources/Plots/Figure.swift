@@ -1,3 +1,5 @@
+import Numerics
+
 /// A figure as a value: what to show, not yet where. Panels stand below each other and share the width.
 public struct Figure: Sendable {
   /// The panels, top to bottom.
@@ -209,26 +211,43 @@ public struct Cells: Sendable {
   public var rows: Int
   /// Row-major, `rows · columns`; a cell that is not finite stays empty.
   public var values: [Double]
-  /// The numbers at the ends of the colour scale, which has ten classes of equal width.
+  /// The numbers at the ends of the colour scale, which has ten classes of equal width; on a log scale, of equal ratio.
   public var range: ClosedRange<Double>
+  /// Whether the colours follow the logarithm: `range` is positive, and zero belongs to the lowest class.
+  public var isLogarithmic: Bool
   /// What the colours mean.
   public var label: Label
 
   /// A surface.
-  public init(columns: Int, rows: Int, values: [Double], range: ClosedRange<Double>, label: Label) {
+  public init(
+    columns: Int, rows: Int, values: [Double], range: ClosedRange<Double>, isLogarithmic: Bool = false, label: Label
+  ) {
     self.columns = columns
     self.rows = rows
     self.values = values
     self.range = range
+    self.isLogarithmic = isLogarithmic
     self.label = label
   }
 
   /// The colour class 0…9 of a value, or nil when it is not finite.
   func colourClass(of value: Double) -> Int? {
     guard value.isFinite else { return nil }
-    let place = (value - range.lowerBound) / (range.upperBound - range.lowerBound) * 10
+    if isLogarithmic && value <= 0 { return 0 }
+    let (low, high) = (position(of: range.lowerBound), position(of: range.upperBound))
+    let place = (position(of: value) - low) / (high - low) * 10
     return place < 0 ? 0 : place >= 10 ? 9 : Int(place)
   }
+
+  /// The number at the border below a class, 0…10.
+  func border(below colour: Int) -> Double {
+    let share = Double(colour) / 10
+    guard isLogarithmic else { return range.lowerBound + (range.upperBound - range.lowerBound) * share }
+    let (low, high) = (position(of: range.lowerBound), position(of: range.upperBound))
+    return exp((low + (high - low) * share) * 2.302_585_092_994_046)
+  }
+
+  private func position(of value: Double) -> Double { isLogarithmic ? log10(value) : value }
 }
 
 /// What happens to a curve at the edge of what can be drawn.
