@@ -66,11 +66,6 @@ public enum NumberText {
     return digits.reversed()
   }
 
-  /// A whole number with a real minus sign.
-  static func readableInteger(_ value: Int) -> [UInt8] {
-    value < 0 ? minus + integer(-value) : integer(value)
-  }
-
   /// Digits with a point where it belongs, without a sign.
   package static func positional(_ decimal: Decimal) -> [UInt8] {
     if decimal.digits.isEmpty { return ascii("0") }

@@ -75,7 +75,7 @@ struct Binder {
         expected: "at most \(Self.mostMembers)")
     }
     let facets = facets(of: directive, experiment, base: &base, members)
-    if let seeds = directive.seeds { check(seeds, of: directive, experiment) }
+    if let seeds = directive.seeds { check(seeds, of: directive, base) }
     if diagnostics.count > before { return nil }
     return BoundFigure(
       directive: directive, experiment: experiment, base: base, facets: facets, seeds: directive.seeds?.value ?? 1)
@@ -137,11 +137,19 @@ struct Binder {
   }
 
   /// Repeating needs draws that a seed chooses, and the seeds must be free.
-  private mutating func check(_ seeds: Located<Int>, of directive: Directive, _ experiment: Experiment) {
+  private mutating func check(_ seeds: Located<Int>, of directive: Directive, _ base: Settings) {
     let place = Located("\(seeds.value)", at: seeds.position, length: seeds.length)
-    if !experiment.parameters.contains(where: { "\($0.name)" == "seed" }) {
+    if let index = base.parameters.firstIndex(where: { "\($0.name)" == "seed" }) {
+      if case .integer(let first) = base.values[index],
+        !base.parameters[index].allows(.integer(first + seeds.value - 1))
+      {
+        report(
+          place, "no-seed", "there are no \(seeds.value) seeds from \(first) on", expected: "fewer, or a smaller `seed`"
+        )
+      }
+    } else {
       report(
-        place, "no-seed", "`\(experiment.name)` draws nothing at random, so that all seeds give the same",
+        place, "no-seed", "`\(directive.run.value)` draws nothing at random, so that all seeds give the same",
         expected: "no `seeds`")
     }
     if let comparison = directive.compare.first(where: { $0.name.value == "seed" }) {

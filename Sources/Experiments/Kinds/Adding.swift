@@ -73,14 +73,10 @@ enum Adding {
   /// The mean square error of always answering the mean of the sums, 1: twice the variance of a uniform number.
   static let baseline = 1.0 / 6
 
-  static let update = Quantity(
-    "update", label: "update", meaning: "The last update of the row, which covers those after the row before.")
+  static let update = TrainingRecord.update
   static let loss = Quantity("loss", label: "square error", meaning: "The mean square error of the row's updates.")
-  static let gradient = Quantity(
-    "gradient_norm", label: "largest gradient norm",
-    meaning: "The largest norm of the gradient in the row, before clipping.")
-  static let clippedRow = Quantity(
-    "clipped_of_row", label: "share of updates clipped", meaning: "The share of the row's updates that were clipped.")
+  static let gradient = TrainingRecord.gradient
+  static let clippedRow = TrainingRecord.clippedRow
   static let learnedAt = Quantity(
     "updates_to_learn", label: "updates to learn", unit: "updates",
     meaning: "The update after which the last 50 first had a mean loss below a tenth of 1/6; infinite if never.",
@@ -88,15 +84,9 @@ enum Adding {
   static let finalLoss = Quantity(
     "final_loss", label: "square error at the end",
     meaning: "The mean square error of the last 50 updates; always answering 1 gives 0.167.", isHeadline: true)
-  static let largestNorm = Quantity(
-    "largest_gradient", label: "largest gradient",
-    meaning: "The largest finite norm of a gradient met, before clipping.", isHeadline: true)
-  static let largestAt = Quantity(
-    "largest_gradient_update", label: "met at update",
-    meaning: "The update that the largest gradient drives, counted from 1.")
-  static let clippedShare = Quantity(
-    "clipped_share", label: "share of updates clipped", meaning: "The share of all updates that were clipped.",
-    isHeadline: true, neutral: 0)
+  static let largestNorm = TrainingRecord.largestNorm
+  static let largestAt = TrainingRecord.largestAt
+  static let clippedShare = TrainingRecord.clippedShare
   static let nonFiniteUpdate = Quantity(
     "first_nonfinite_step", label: "overflow at update",
     meaning: "The first update whose gradient is not finite; infinite if there is none.", isHeadline: true,

@@ -60,16 +60,12 @@ enum ClipTraining {
 
   // MARK: What it measures
 
-  static let update = Quantity(
-    "update", label: "update", meaning: "The last update of the row, which covers those after the row before.")
+  static let update = TrainingRecord.update
   static let accuracy = Quantity(
     "accuracy", label: "answered right", meaning: "The share of the row's sequences that were answered right.")
   static let loss = Quantity("loss", label: "loss", meaning: "The mean loss of the row's updates.")
-  static let gradient = Quantity(
-    "gradient_norm", label: "largest gradient norm",
-    meaning: "The largest norm of the gradient in the row, before clipping.")
-  static let clippedRow = Quantity(
-    "clipped_of_row", label: "share of updates clipped", meaning: "The share of the row's updates that were clipped.")
+  static let gradient = TrainingRecord.gradient
+  static let clippedRow = TrainingRecord.clippedRow
   static let solvedAt = Quantity(
     "updates_to_solve", label: "updates to solve", unit: "updates",
     meaning: "The update after which 99 % of the last 50 updates' sequences were answered right; infinite if never.",
@@ -78,16 +74,9 @@ enum ClipTraining {
     "final_accuracy", label: "answered right at the end",
     meaning: "The share of the sequences of the last 50 updates that were answered right; guessing gives 0.25.",
     isHeadline: true)
-  static let largestNorm = Quantity(
-    "largest_gradient", label: "largest gradient",
-    meaning: "The largest finite norm of a gradient met, before clipping.",
-    isHeadline: true)
-  static let largestAt = Quantity(
-    "largest_gradient_update", label: "met at update",
-    meaning: "The update that the largest gradient drives, counted from 1.")
-  static let clippedShare = Quantity(
-    "clipped_share", label: "share of updates clipped", meaning: "The share of all updates that were clipped.",
-    isHeadline: true, neutral: 0)
+  static let largestNorm = TrainingRecord.largestNorm
+  static let largestAt = TrainingRecord.largestAt
+  static let clippedShare = TrainingRecord.clippedShare
   static let meanTurn = Quantity(
     "mean_turn", label: "clipping turns the gradient by", unit: "degrees",
     meaning: "The mean angle between a gradient and what clipping made of it, over the clipped updates; 0 by norm.",
