@@ -5,32 +5,20 @@ import Lessons
 /// A directive whose kind and parameters were found: the runs that its figure shows.
 struct BoundFigure: Sendable {
   var directive: Directive
-  var experiment: Experiment
   /// The settings under `parameters`, at which values are meant. Where a compared parameter is not among them, its
   /// default counts if it is compared, else the first compared value.
   var base: Settings
-  /// One for each combination that `compare` asks for, or the base alone; of each facet.
-  var facets: [[BoundMember]]
-  /// How many seeds each run is repeated with.
-  var seeds: Int
+  /// A run for each combination that `compare` asks for, or the base alone; of each facet.
+  var exhibit: Exhibit
 
-  var members: [BoundMember] { facets.flatMap { $0 } }
+  var experiment: Experiment { exhibit.experiment }
 
-  var runs: [Run] { ([base] + members.map(\.settings)).flatMap { repeated($0).runs } }
+  var runs: [Run] { repeated(base).runs + exhibit.runs.map { Run(experiment: experiment, settings: $0) } }
 
   /// The run at some settings, with as many seeds as the directive asks for.
   func repeated(_ settings: Settings) -> RepeatedRun {
-    RepeatedRun(run: Run(experiment: experiment, settings: settings), seeds: seeds)
+    RepeatedRun(run: Run(experiment: experiment, settings: settings), seeds: exhibit.seeds)
   }
-}
-
-/// One run of a figure.
-struct BoundMember: Sendable {
-  var settings: Settings
-  /// The parameter that tells its facet from the others.
-  var facet: Int?
-  /// The parameters that tell it from the other runs of its facet.
-  var compared: [Int] = []
 }
 
 /// Binds what an author wrote to the catalogue, and collects what does not fit.
@@ -57,7 +45,7 @@ struct Binder {
     let before = diagnostics.count
     var base = Settings(defaultsOf: experiment.parameters)
     apply(directive.parameters, to: &base, of: experiment)
-    var members = [BoundMember(settings: base)]
+    var members = [Exhibit.Entry(settings: base)]
     for comparison in directive.compare {
       guard let (index, values) = values(of: comparison, in: directive, experiment, base: &base) else { continue }
       members = members.flatMap { member in
@@ -78,7 +66,8 @@ struct Binder {
     if let seeds = directive.seeds { check(seeds, of: directive, base) }
     if diagnostics.count > before { return nil }
     return BoundFigure(
-      directive: directive, experiment: experiment, base: base, facets: facets, seeds: directive.seeds?.value ?? 1)
+      directive: directive, base: base,
+      exhibit: Exhibit(experiment: experiment, facets: facets, seeds: directive.seeds?.value ?? 1))
   }
 
   /// The parameter that is compared and its values, as far as they fit.
@@ -109,8 +98,8 @@ struct Binder {
 
   /// The members for each value of the parameter under `facet`, or once.
   private mutating func facets(
-    of directive: Directive, _ experiment: Experiment, base: inout Settings, _ members: [BoundMember]
-  ) -> [[BoundMember]] {
+    of directive: Directive, _ experiment: Experiment, base: inout Settings, _ members: [Exhibit.Entry]
+  ) -> [[Exhibit.Entry]] {
     guard let facet = directive.facet.first else { return [members] }
     if let second = directive.facet.dropFirst().first {
       report(

@@ -22,22 +22,8 @@ struct FigureRenderer {
   /// The figure with the given index; nil if its directive is faulty.
   func render(_ index: Int, with parts: inout PartRenderer) -> RenderedFigure? {
     guard let bound = page.figures[index] else { return nil }
-    let facets = bound.facets.compactMap { draw($0, of: bound) }
-    guard facets.count == bound.facets.count else { return nil }
-    let figure =
-      facets.count == 1
-      ? facets[0].figure : Figure(facets: facets.map { (label: $0.label, figure: $0.figure) })
-    // Beside the figure, a run is named by its facet too.
-    let medians = facets.flatMap { facet in
-      facet.medians.map { member in
-        Member(
-          label: facets.count == 1
-            ? member.label
-            : bound.facets[0].count == 1 ? facet.label : .joined([facet.label, .literal([0xc2, 0xb7]), member.label]),
-          settings: member.settings,
-          outcome: member.outcome)
-      }
-    }
+    let drawn = bound.exhibit.drawn { outcomes[Run(experiment: bound.experiment, settings: $0)] }
+    guard let (figure, medians) = drawn else { return nil }
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
     let takeaway = bound.directive.takeaway.map { _ in Array("\(id).take".utf8) }
@@ -64,13 +50,13 @@ struct FigureRenderer {
       "csv": Path.href(from: page.content.output, to: files[0].path),
       "svg": Path.href(from: page.content.output, to: files[1].path),
       "settings": settings(of: bound),
-      "commands": bound.members.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
+      "commands": bound.exhibit.entries.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
       "word": language.words,
     ]
     if let text = bound.directive.takeaway { context["takeaway"] = parts.html(text.parts) }
     let seedsPhrase: StaticString = "values are medians of {} seeds, bands go from the lower to the upper quartile"
-    if bound.seeds > 1 {
-      context["seeds_note"] = language.text(.filled(seedsPhrase, [.number(Double(bound.seeds))]))
+    if bound.exhibit.seeds > 1 {
+      context["seeds_note"] = language.text(.filled(seedsPhrase, [.number(Double(bound.exhibit.seeds))]))
     }
     if figure.table.rowStride > 1 {
       context["table_note"] = language.text(
@@ -79,31 +65,7 @@ struct FigureRenderer {
     return RenderedFigure(
       html: templates.render("partials/figure", context), files: files,
       phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows, and where something happens"]
-        + (bound.seeds > 1 ? [seedsPhrase] : []))
-  }
-
-  /// One facet: its figure with the bands of its seeds, and the medians.
-  private func draw(
-    _ members: [BoundMember], of bound: BoundFigure
-  ) -> (label: Label, figure: Figure, medians: [Member])? {
-    let quartiles = members.compactMap { outcomes.quartiles(of: bound.repeated($0.settings)) }
-    guard quartiles.count == members.count, let first = members.first else { return nil }
-    func label(_ indices: [Int], of member: BoundMember) -> Label {
-      .joined(indices.map { bound.experiment.parameters[$0].label(with: member.settings.values[$0]) })
-    }
-    func named(_ outcomes: [Outcome]) -> [Member] {
-      zip(members, outcomes).map { member, outcome in
-        Member(label: label(member.compared, of: member), settings: member.settings, outcome: outcome)
-      }
-    }
-    let medians = named(quartiles.map(\.median))
-    var figure = bound.experiment.figure(medians)
-    if bound.seeds > 1 {
-      figure.addBands(
-        lower: bound.experiment.figure(named(quartiles.map(\.lower))),
-        upper: bound.experiment.figure(named(quartiles.map(\.upper))))
-    }
-    return (label(first.facet.map { [$0] } ?? [], of: first), figure, medians)
+        + (bound.exhibit.seeds > 1 ? [seedsPhrase] : []))
   }
 
   /// The headline values, one entry for each member; one that says nothing at any of them is left out.
@@ -127,7 +89,7 @@ struct FigureRenderer {
     bound.experiment.parameters.indices.map { index in
       let parameter = bound.experiment.parameters[index]
       var values = [String]()
-      for member in bound.members {
+      for member in bound.exhibit.entries {
         let value = parameter.string(of: member.settings.values[index])
         if !values.contains(value) { values.append(value) }
       }

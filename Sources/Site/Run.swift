@@ -33,14 +33,7 @@ struct RepeatedRun {
   var seeds: Int
 
   var runs: [Run] {
-    guard seeds > 1, let index = run.settings.parameters.firstIndex(where: { "\($0.name)" == "seed" }),
-      case .integer(let first) = run.settings.values[index]
-    else { return [run] }
-    return (0..<seeds).map { number in
-      var settings = run.settings
-      settings.set(index, to: .integer(first + number))
-      return Run(experiment: run.experiment, settings: settings)
-    }
+    run.settings.repeated(seeds: seeds).map { Run(experiment: run.experiment, settings: $0) }
   }
 }
 
