@@ -28,6 +28,14 @@ let package = Package(
     .target(name: "Numerics", swiftSettings: portable),
     .target(name: "Plots", dependencies: ["Numerics"], swiftSettings: portable),
     .target(name: "Experiments", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
+    .target(
+      name: "Explorer", dependencies: ["Experiments", "Plots"], exclude: ["WebAssembly"], swiftSettings: portable),
+
+    // The portable modules once more, as WebAssembly, in the program.
+    .executableTarget(name: "ExplorerBuilder", swiftSettings: strict),
+    .plugin(
+      name: "ExplorerPlugin", capability: .buildTool(), dependencies: ["ExplorerBuilder"], path: "Sources/ExplorerPlugin"),
+    .target(name: "ExplorerModule", swiftSettings: strict, plugins: ["ExplorerPlugin"]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(

@@ -52,6 +52,32 @@ public struct Parameter: Sendable {
     }
   }
 
+  /// A value as one number: the index of a choice, NaN for `off`.
+  public func encoded(_ value: ParameterValue) -> Double {
+    switch value {
+    case .number(let x): x
+    case .integer(let i), .choice(let i): Double(i)
+    case .off: .nan
+    }
+  }
+
+  /// The value that a number encodes, or nil where the parameter does not allow it.
+  public func value(encoded number: Double) -> ParameterValue? {
+    let isWhole = number.magnitude <= 9e15 && Double(Int64(number)) == number
+    let value: ParameterValue
+    switch domain {
+    case .number: value = .number(number)
+    case .numberOrOff: value = number.isNaN ? .off : .number(number)
+    case .integer:
+      guard isWhole else { return nil }
+      value = .integer(Int(number))
+    case .choice:
+      guard isWhole else { return nil }
+      value = .choice(Int(number))
+    }
+    return allows(value) ? value : nil
+  }
+
   /// A value as authors write it.
   public func text(of value: ParameterValue) -> [UInt8] {
     switch value {

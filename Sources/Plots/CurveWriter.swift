@@ -15,6 +15,13 @@ struct CurveWriter {
     if curve.isPath { writePath(pieces, class: "under", to: &markup) }
   }
 
+  /// The line alone, in grey.
+  static func writeGhost(_ curve: Curve, layout: PanelLayout, to markup: inout Markup) {
+    let trace = PanelLayout.Trace(curve: curve, name: [], note: [], event: nil, isCovered: false)
+    let writer = CurveWriter(trace: trace, layout: layout)
+    writer.writePath(writer.pieces, class: "ghost", to: &markup)
+  }
+
   func write(to markup: inout Markup) {
     let pieces = pieces
     writePath(pieces, class: (trace.isCovered ? Self.wideStrokes : Self.strokes)[curve.style - 1], to: &markup)

@@ -15,7 +15,8 @@ extension Figure {
       let layouts = panels.map {
         PanelLayout(panel: $0[index], size: .slim, showsXLabels: true, vocabulary: Vocabulary())
       }
-      let (x, y) = (Self.hull(layouts.map { $0.x.domain }), Self.hull(layouts.map { $0.y.domain }))
+      var (x, y) = (layouts[0].x.domain, layouts[0].y.domain)
+      for layout in layouts { (x, y) = (hull(x, layout.x.domain), hull(y, layout.y.domain)) }
       for facet in panels.indices {
         panels[facet][index].x.domain = x
         panels[facet][index].y.domain = y
@@ -25,15 +26,6 @@ extension Figure {
       self.facets.append(Facet(label: facet.label, panels: panels))
       table.add(facet.figure.table, of: facet.label)
     }
-  }
-
-  private static func hull(_ ranges: [ClosedRange<Double>]) -> ClosedRange<Double> {
-    var (low, high) = (ranges[0].lowerBound, ranges[0].upperBound)
-    for range in ranges {
-      low = min(low, range.lowerBound)
-      high = max(high, range.upperBound)
-    }
-    return low...high
   }
 }
 

@@ -103,6 +103,8 @@ public struct Axis: Sendable {
 public enum Mark: Sendable {
   /// A curve y(x), or a path through the plane.
   case curve(Curve)
+  /// A curve as it was at other settings, without a name.
+  case ghost(Curve)
   /// A horizontal line that marks a limit.
   case rule(Rule)
   /// A straight line y = intercept + slope·x across the frame.
@@ -118,6 +120,7 @@ public enum Mark: Sendable {
     switch self {
     case .curve(let curve):
       curve.label.phrases + (curve.note?.phrases ?? []) + (curve.isPath ? ["start", "end"] : [])
+    case .ghost: []
     case .rule(let rule): rule.label.phrases
     case .slope(let slope): slope.label.phrases
     case .cells(let cells): cells.label.phrases

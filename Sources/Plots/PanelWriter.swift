@@ -15,6 +15,7 @@ struct PanelWriter {
       case .rule(let rule): writeRule(rule, to: &markup)
       case .slope(let slope): writeSlope(slope, to: &markup)
       case .outline(let outline): ArrowWriter(layout: layout).write(outline, to: &markup)
+      case .ghost(let curve): CurveWriter.writeGhost(curve, layout: layout, to: &markup)
       case .curve, .cells, .arrow: break
       }
     }

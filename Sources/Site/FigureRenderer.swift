@@ -68,19 +68,17 @@ struct FigureRenderer {
         + (bound.exhibit.seeds > 1 ? [seedsPhrase] : []))
   }
 
-  /// The headline values, one entry for each member; one that says nothing at any of them is left out.
+  /// The headline values, one entry for each member; one that says nothing at any of them is hidden.
   private func readings(of experiment: Experiment, _ members: [Member]) -> [[String: Any]] {
-    experiment.values.enumerated().filter(\.element.isHeadline).compactMap { index, quantity in
-      let numbers = members.map { $0.outcome.values[index].number }
-      if numbers.allSatisfy({ $0 == quantity.neutral }) { return nil }
-      let entries = zip(members, numbers).map { member, number in
-        [
-          "member": language.text(member.label),
-          "value": number == quantity.neutral && number == .infinity
-            ? htmlEscaped(language.text("never")) : NumberText.html(number),
-        ]
+    let readings = members.map { $0.readings(of: experiment, language.vocabulary) }
+    return experiment.values.enumerated().filter(\.element.isHeadline).map { index, quantity in
+      let entries = zip(members, readings).map { member, readings in
+        ["member": language.text(member.label), "value": String(decoding: readings[index].html, as: UTF8.self)]
       }
-      return ["label": language.text(.words(quantity.label)), "entries": entries]
+      return [
+        "label": language.text(.words(quantity.label)), "name": "\(quantity.name)", "entries": entries,
+        "neutral": readings.allSatisfy { $0[index].isNeutral },
+      ]
     }
   }
 

@@ -1,0 +1,118 @@
+import Foundation
+
+/// Compiles modules to one WebAssembly module and writes it, compressed, into a Swift file.
+///
+///     ExplorerBuilder <swiftc> <sources> <work folder> <output> <module>…
+@main
+struct ExplorerBuilder {
+  let swiftc: URL
+  let sources: URL
+  let work: URL
+
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 5 else { throw Failure("usage: \(arguments[0]) <swiftc> <sources> <work> <output> <module>…") }
+    let builder = ExplorerBuilder(
+      swiftc: URL(filePath: arguments[1]), sources: URL(filePath: arguments[2]), work: URL(filePath: arguments[3]))
+    let module = try builder.build(arguments[5...])
+    let base64 = try builder.compressed(module).base64EncodedString()
+    let source = "extension ExplorerModule {\n  static let text: StaticString = \"\(base64)\"\n}\n"
+    try source.write(to: URL(filePath: arguments[4]), atomically: true, encoding: .utf8)
+  }
+
+  // The runtime's small functions, retain and release above all, would be copied to each of their thousands of calls.
+  private static let runtime = [
+    "retain", "release", "allocObject", "bridgeObject", "once", "isUniquelyReferenced", "dealloc", "initStackObject",
+    "initStaticObject",
+  ].map { "@swift_" + $0 }
+
+  /// Each module by itself, since they are separate in the package: Swift to LLVM's language, and that to an object which the
+  /// linker optimizes once more as a whole.
+  ///
+  /// The checks of ranges and overflows are left out here; the native build has them, and computes the same numbers.
+  private func build(_ modules: ArraySlice<String>) throws -> URL {
+    var objects = [path("runtime.o")]
+    try clang(["-O2", "-ffreestanding", "-fno-builtin", "-c", path("Explorer/WebAssembly/runtime.c", in: sources), "-o", objects[0]])
+    for module in modules {
+      let files = try swiftFiles(of: module)
+      try run(
+        swiftc,
+        [
+          "-target", Self.target, "-enable-experimental-feature", "Embedded", "-wmo", "-Osize", "-parse-as-library",
+          "-swift-version", "6", "-package-name", "unroll", "-Xcc", "-msimd128",
+          "-enable-upcoming-feature", "ExistentialAny", "-enable-upcoming-feature", "InternalImportsByDefault",
+          "-enable-upcoming-feature", "MemberImportVisibility",
+          "-enforce-exclusivity=unchecked", "-assert-config", "Unchecked", "-Xfrontend", "-remove-runtime-asserts",
+          "-D", "READER", "-module-name", module, "-I", work.path(percentEncoded: false),
+          "-emit-module", "-emit-module-path", path("\(module).swiftmodule"), "-emit-irgen", "-o", path("\(module).ll"),
+        ] + files)
+      let assembly = try String(contentsOf: URL(filePath: path("\(module).ll")), encoding: .utf8)
+      let outlined = assembly.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+        guard line.hasPrefix("define "), line.contains("@swift_"), Self.runtime.contains(where: { line.contains($0) })
+        else { return String(line) }
+        return String(line.replacing(") #", with: ") noinline #", maxReplacements: 1))
+      }
+      try outlined.joined(separator: "\n").write(toFile: path("\(module).ll"), atomically: false, encoding: .utf8)
+      try clang(["-Oz", "-flto", "-Wno-override-module", "-c", "-x", "ir", path("\(module).ll"), "-o", path("\(module).o")])
+      objects.append(path("\(module).o"))
+    }
+    let module = work.appending(path: "explorer.wasm")
+    try run(
+      tool("wasm-ld"),
+      ["--no-entry", "--gc-sections", "--strip-all", "--lto-O2", "-o", module.path(percentEncoded: false)] + objects)
+    return module
+  }
+
+  private static let target = "wasm32-unknown-none-wasm"
+
+  private func clang(_ arguments: [String]) throws {
+    try run(tool("clang"), ["-target", Self.target, "-msimd128", "-mbulk-memory"] + arguments)
+  }
+
+  private func swiftFiles(of module: String) throws -> [String] {
+    let folder = sources.appending(path: module)
+    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let files = all.filter { $0.pathExtension == "swift" }.map { $0.path(percentEncoded: false) }.sorted()
+    if files.isEmpty { throw Failure("there is no Swift file in \(folder.path(percentEncoded: false))") }
+    return files
+  }
+
+  /// gzip without a name and a time, so that equal modules are equal bytes.
+  private func compressed(_ file: URL) throws -> Data {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["gzip", "-9", "-n", "-c", file.path(percentEncoded: false)]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0, !data.isEmpty else { throw Failure("gzip failed") }
+    return data
+  }
+
+  private func run(_ tool: URL, _ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = tool
+    process.arguments = arguments
+    try process.run()
+    process.waitUntilExit()
+    if process.terminationStatus != 0 {
+      throw Failure("\(tool.lastPathComponent) ended with \(process.terminationStatus): \(arguments.joined(separator: " "))")
+    }
+  }
+
+  /// A tool of the toolchain that `swiftc` is of.
+  private func tool(_ name: String) -> URL {
+    swiftc.resolvingSymlinksInPath().deletingLastPathComponent().appending(path: name)
+  }
+
+  private func path(_ name: String, in folder: URL? = nil) -> String {
+    (folder ?? work).appending(path: name).path(percentEncoded: false)
+  }
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+  }
+}
