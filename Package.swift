@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Numerics", "Plots", "Experiments", "Diagnostics", "Lessons",
+        "Numerics", "Plots", "Experiments", "ExplorerModule", "Diagnostics", "Lessons",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -40,23 +40,25 @@ public struct JSONDiagnostics: Sendable {
     value.map(String.init) ?? "null"
   }
 
-  private func string(_ value: String?) -> String {
-    guard let value else { return "null" }
-    var text = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      // U+2028 and U+2029 are line ends to older JavaScript, DEL and C1 controls are for terminals.
-      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
+  private func string(_ value: String?) -> String { value.map(jsonString) ?? "null" }
+}
+
+/// A text as a JSON string.
+package func jsonString(_ value: String) -> String {
+  var text = "\""
+  for scalar in value.unicodeScalars {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\r": text += "\\r"
+    case "\t": text += "\\t"
+    // U+2028 and U+2029 are line ends to older JavaScript, DEL and C1 controls are for terminals.
+    case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: text.unicodeScalars.append(scalar)
     }
-    return text + "\""
   }
+  return text + "\""
 }

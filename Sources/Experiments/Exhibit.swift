@@ -103,3 +103,14 @@ extension Settings {
     }
   }
 }
+
+extension Exhibit {
+  /// The exhibit with a parameter set in every run.
+  public func with(_ parameter: Int, _ value: ParameterValue) -> Exhibit {
+    var changed = self
+    for facet in facets.indices {
+      for entry in facets[facet].indices { changed.facets[facet][entry].settings.set(parameter, to: value) }
+    }
+    return changed
+  }
+}

@@ -8,17 +8,15 @@ import Plots
 ///    each parameter (the index of a choice; NaN for `off`), a word with one more than the index of the parameter that
 ///    tells its facet (0 for none) and a counted list of the indices of those compared;
 /// 3. a word: whether the exhibit at the author's settings follows, in the same form, to be drawn as ghosts;
-/// 4. a count of outcomes that the build computed: for each its settings and a string with the encoded outcome;
-/// 5. a count of panels, for each four numbers: the ends of the x and of the y axis;
-/// 6. two strings: the ids of the elements that name and that describe the figure; the second may be empty;
-/// 7. a counted list of words: the parts wanted.
+/// 4. a count of panels, for each four numbers: the ends of the x and of the y axis;
+/// 5. two strings: the ids of the elements that name and that describe the figure; the second may be empty;
+/// 6. a counted list of words: the parts wanted.
 struct DrawRequest {
   /// What the response may have.
   enum Part: Int { case broad, slim, table, csv, values, readings }
 
   let exhibit: Exhibit
   let author: Exhibit?
-  private(set) var given: [(settings: Settings, outcome: Outcome)] = []
   private(set) var domains: [PanelDomain] = []
   let labelledBy: [UInt8]
   let describedBy: [UInt8]?
@@ -29,11 +27,6 @@ struct DrawRequest {
     guard let experiment = Catalogue.all.first(where: { $0.name.isSpelled(name) }) else { throw ByteReader.Malformed() }
     exhibit = try Exhibit(of: experiment, &reader)
     author = try reader.word() == 0 ? nil : Exhibit(of: experiment, &reader)
-    for _ in 0..<(try reader.count(ofSize: 4)) {
-      let settings = try Settings(of: experiment, &reader)
-      guard let outcome = Outcome(encoded: try reader.string(), of: experiment) else { throw ByteReader.Malformed() }
-      given.append((settings, outcome))
-    }
     for _ in 0..<(try reader.count(ofSize: 32)) {
       domains.append(PanelDomain(x: try reader.range(), y: try reader.range()))
     }

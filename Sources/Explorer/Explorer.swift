@@ -40,7 +40,6 @@ public struct Explorer {
 
   private mutating func draw(_ request: DrawRequest) throws(ByteReader.Malformed) -> [[UInt8]] {
     memory.forgetOldest()
-    for given in request.given { memory.keep(given.outcome, of: request.exhibit.experiment, given.settings) }
     guard let (drawn, medians) = draw(request.exhibit) else { throw ByteReader.Malformed() }
     var figure = drawn
     figure.widen(to: request.domains)

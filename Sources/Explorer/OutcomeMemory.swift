@@ -21,15 +21,13 @@ struct OutcomeMemory {
   }
 
   mutating func run(_ experiment: Experiment, _ settings: Settings) {
-    if outcome(of: experiment, settings) == nil { keep(experiment.run(settings), of: experiment, settings) }
+    if outcome(of: experiment, settings) != nil { return }
+    entries.append(
+      Entry(name: experiment.name, values: settings.values, outcome: experiment.run(settings)))
   }
 
   /// Makes room; never while an exhibit is drawn, which needs all of its runs.
   mutating func forgetOldest() {
     if entries.count > Self.most { entries.removeFirst(entries.count - Self.most / 2) }
-  }
-
-  mutating func keep(_ outcome: Outcome, of experiment: Experiment, _ settings: Settings) {
-    entries.append(Entry(name: experiment.name, values: settings.values, outcome: outcome))
   }
 }

@@ -14,6 +14,10 @@ public struct Directive: Sendable, Hashable {
   public var facet: [Comparison]
   /// How many seeds each run is repeated with.
   public var seeds: Located<Int>?
+  /// What the reader may change.
+  public var controls: [Control]
+  /// The controls that move those of the same name in other figures of the page.
+  public var link: [Located<String>]
   /// What the figure shows.
   public var caption: InlineText
   /// What the reader should take from the figure.
@@ -24,7 +28,8 @@ public struct Directive: Sendable, Hashable {
   /// A directive.
   public init(
     id: Located<String>, run: Located<String>, parameters: [Setting], compare: [Comparison],
-    facet: [Comparison] = [], seeds: Located<Int>? = nil, caption: InlineText, takeaway: InlineText?,
+    facet: [Comparison] = [], seeds: Located<Int>? = nil, controls: [Control] = [], link: [Located<String>] = [],
+    caption: InlineText, takeaway: InlineText?,
     position: SourcePosition
   ) {
     self.id = id
@@ -33,6 +38,8 @@ public struct Directive: Sendable, Hashable {
     self.compare = compare
     self.facet = facet
     self.seeds = seeds
+    self.controls = controls
+    self.link = link
     self.caption = caption
     self.takeaway = takeaway
     self.position = position

@@ -11,7 +11,7 @@ struct DirectiveReader {
   private let source: SourceText
   private let options: RenderOptions
 
-  private static let keys = ["id", "run", "parameters", "compare", "facet", "seeds", "caption", "takeaway"]
+  private static let keys = ["id", "run", "parameters", "compare", "facet", "seeds", "controls", "link", "caption", "takeaway"]
 
   /// - Parameters:
   ///   - source: The file.
@@ -49,9 +49,11 @@ struct DirectiveReader {
     let seeds = reader.parsed("seeds", expected: "a whole number from 2 to 40") {
       Int($0).flatMap { (2...40).contains($0) ? $0 : nil }
     }
+    let (controls, inner) = Control.read(&reader, file: source.file)
+    let link = reader.texts("link", expected: "a list of controls, such as `[gain]`")
     let caption = reader.scalar("caption")
     let takeaway = reader.scalar("takeaway")
-    diagnostics += reader.diagnostics
+    diagnostics += reader.diagnostics + inner.flatMap(\.diagnostics)
 
     var inline = InlineTextReader(source: source, options: options)
     let captionText = caption.map { inline.read($0, named: "the caption") }
@@ -62,8 +64,8 @@ struct DirectiveReader {
     }
     guard let id, let run else { return }
     directive = Directive(
-      id: id, run: run, parameters: parameters, compare: compare, facet: facet, seeds: seeds,
-      caption: captionText ?? InlineText(text: "", parts: [], position: position), takeaway: takeawayText,
+      id: id, run: run, parameters: parameters, compare: compare, facet: facet, seeds: seeds, controls: controls,
+      link: link, caption: captionText ?? InlineText(text: "", parts: [], position: position), takeaway: takeawayText,
       position: position)
   }
 

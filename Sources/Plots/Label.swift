@@ -32,8 +32,10 @@ public indirect enum Label: Sendable, ExpressibleByStringLiteral {
 public struct Vocabulary: Sendable {
   /// A phrase and its translation, both UTF-8.
   public struct Entry: Sendable {
-    let english: [UInt8]
-    let translation: [UInt8]
+    /// The phrase.
+    public let english: [UInt8]
+    /// What stands for it.
+    public let translation: [UInt8]
 
     /// One translation.
     public init(english: [UInt8], translation: [UInt8]) {
@@ -42,13 +44,14 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  private let entries: [Entry]
-
   /// English.
   public init() { entries = [] }
 
   /// A language with the given translations.
   public init(_ entries: [Entry]) { self.entries = entries }
+
+  /// All phrases with their translations.
+  public private(set) var entries: [Entry]
 
   /// Whether the phrase has a translation.
   public func has(_ phrase: StaticString) -> Bool { translation(of: phrase) != nil }

@@ -10,10 +10,12 @@ struct BoundFigure: Sendable {
   var base: Settings
   /// A run for each combination that `compare` asks for, or the base alone; of each facet.
   var exhibit: Exhibit
+  /// What the reader may change.
+  var controls: [BoundControl]
 
   var experiment: Experiment { exhibit.experiment }
 
-  var runs: [Run] { repeated(base).runs + exhibit.runs.map { Run(experiment: experiment, settings: $0) } }
+  var runs: [Run] { repeated(base).runs + exhibit.runs.map { Run(experiment: experiment, settings: $0) } + stateRuns }
 
   /// The run at some settings, with as many seeds as the directive asks for.
   func repeated(_ settings: Settings) -> RepeatedRun {
@@ -64,10 +66,10 @@ struct Binder {
     }
     let facets = facets(of: directive, experiment, base: &base, members)
     if let seeds = directive.seeds { check(seeds, of: directive, base) }
+    let exhibit = Exhibit(experiment: experiment, facets: facets, seeds: directive.seeds?.value ?? 1)
+    let controls = controls(of: directive, exhibit, base)
     if diagnostics.count > before { return nil }
-    return BoundFigure(
-      directive: directive, base: base,
-      exhibit: Exhibit(experiment: experiment, facets: facets, seeds: directive.seeds?.value ?? 1))
+    return BoundFigure(directive: directive, base: base, exhibit: exhibit, controls: controls)
   }
 
   /// The parameter that is compared and its values, as far as they fit.
@@ -158,7 +160,7 @@ struct Binder {
     }
   }
 
-  private mutating func parameter(_ name: Located<String>, of experiment: Experiment) -> Int? {
+  mutating func parameter(_ name: Located<String>, of experiment: Experiment) -> Int? {
     let names = experiment.parameters.map { "\($0.name)" }
     if let index = names.firstIndex(of: name.value) { return index }
     report(
@@ -167,7 +169,7 @@ struct Binder {
     return nil
   }
 
-  private mutating func value(_ text: Located<String>, of parameter: Parameter) -> ParameterValue? {
+  mutating func value(_ text: Located<String>, of parameter: Parameter) -> ParameterValue? {
     do {
       return try ParameterText.read(text.value, as: parameter)
     } catch {

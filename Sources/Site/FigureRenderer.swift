@@ -22,15 +22,26 @@ struct FigureRenderer {
   /// The figure with the given index; nil if its directive is faulty.
   func render(_ index: Int, with parts: inout PartRenderer) -> RenderedFigure? {
     guard let bound = page.figures[index] else { return nil }
-    let drawn = bound.exhibit.drawn { outcomes[Run(experiment: bound.experiment, settings: $0)] }
-    guard let (figure, medians) = drawn else { return nil }
+    func draw(_ exhibit: Exhibit) -> (figure: Figure, medians: [Member])? {
+      exhibit.drawn { outcomes[Run(experiment: bound.experiment, settings: $0)] }
+    }
+    guard let domains = domains(of: bound, draw), var figure = draw(bound.exhibit)?.figure else { return nil }
+    figure.widen(to: domains)
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
     let takeaway = bound.directive.takeaway.map { _ in Array("\(id).take".utf8) }
     let vocabulary = language.vocabulary
-    func svg(_ size: FigureSize) -> String {
-      String(
-        decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: takeaway), as: UTF8.self)
+    let states: [[String: Any]] = bound.inlineStates.compactMap { state in
+      guard let (drawn, medians) = draw(state) else { return nil }
+      var figure = drawn
+      figure.widen(to: domains)
+      func svg(_ size: FigureSize) -> String {
+        String(
+          decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: takeaway), as: UTF8.self)
+      }
+      return [
+        "broad": svg(.broad), "slim": svg(.slim), "readings": readings(of: bound.experiment, medians),
+      ]
     }
     // `depth.html` keeps its data beside it, in `depth/`.
     let folder = Path.dropping(ending: ".html", from: page.content.output)
@@ -44,8 +55,12 @@ struct FigureRenderer {
     var context: [String: Any] = [
       "id": id, "number": "\(index + 1)",
       "caption": parts.html(bound.directive.caption.parts),
-      "broad": svg(.broad), "slim": svg(.slim),
-      "readings": readings(of: bound.experiment, medians),
+      "states": states,
+      "controls": FigureControls(bound: bound, language: language).contexts,
+      "has_controls": !bound.controls.isEmpty,
+      "tier": bound.tier.rawValue,
+      "seed": seed(of: bound),
+      "explorer": ExplorerData(bound: bound, domains: domains).json,
       "table": String(decoding: figure.table.html(vocabulary), as: UTF8.self),
       "csv": Path.href(from: page.content.output, to: files[0].path),
       "svg": Path.href(from: page.content.output, to: files[1].path),
@@ -66,6 +81,29 @@ struct FigureRenderer {
       html: templates.render("partials/figure", context), files: files,
       phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows, and where something happens"]
         + (bound.exhibit.seeds > 1 ? [seedsPhrase] : []))
+  }
+
+  /// Axes that cover every state which the controls can bring about, so that a drag moves the curve and not the scale.
+  private func domains(
+    of bound: BoundFigure, _ draw: (Exhibit) -> (figure: Figure, medians: [Member])?
+  ) -> [PanelDomain]? {
+    var domains = [PanelDomain]()
+    for state in bound.axisStates {
+      guard let (figure, _) = draw(bound.exhibit(at: state)) else { return nil }
+      let own = figure.domains
+      domains =
+        domains.isEmpty ? own : zip(domains, own).map { $0.united(with: $1) } + domains.dropFirst(own.count)
+    }
+    return bound.controls.isEmpty ? [] : domains
+  }
+
+  /// The seed, where another one may be drawn: each run has one, the same in all.
+  private func seed(of bound: BoundFigure) -> String {
+    guard bound.tier == .live, bound.exhibit.seeds == 1, !bound.controls.isEmpty,
+      let index = bound.experiment.parameters.firstIndex(where: { "\($0.name)" == "seed" }),
+      bound.exhibit.entries.allSatisfy({ $0.settings.values[index] == bound.base.values[index] })
+    else { return "" }
+    return bound.experiment.parameters[index].string(of: bound.base.values[index])
   }
 
   /// The headline values, one entry for each member; one that says nothing at any of them is hidden.

@@ -30,10 +30,12 @@ struct SiteSource {
     source.checkOutputFolder(root: root, configuration: configuration, files: files)
     source.baseURL = options.baseURL ?? configuration.baseURL
     source.assets =
-      folder.assets.map { OutputFile(path: $0.path, bytes: $0.bytes, origin: "templates/" + $0.path) }
+      folder.assets.map {
+        OutputFile(path: $0.path, bytes: ExplorerScript.filled($0.path, $0.bytes), origin: "templates/" + $0.path)
+      }
       + tree.assets.map { OutputFile(path: $0.output, bytes: $0.bytes, origin: $0.source) }
     for code in tree.languages { source.readLanguage(code, root: root, files: files) }
-    for language in source.languages { source.diagnostics += language.missingWords(templates.words) }
+    for language in source.languages { source.diagnostics += language.missingWords(templates.words + ExplorerScript.words) }
     for page in tree.pages where page.isHome {
       source.titles[page.language] = configuration.title ?? page.lesson.frontMatter.title.value
     }

@@ -1,0 +1,167 @@
+import Diagnostics
+import Experiments
+import Foundation
+import Lessons
+import Numerics
+import Plots
+
+/// A control whose parameter and values were found.
+struct BoundControl: Sendable {
+  /// What the reader sees.
+  enum Form: Sendable { case choice, slider, logarithmicSlider }
+
+  /// The index of its parameter.
+  var parameter: Int
+  var form: Form
+  /// The choices, or the places of the slider from left to right.
+  var values: [ParameterValue]
+  /// Whether it moves the controls of the same name in other figures that say so too.
+  var isLinked: Bool
+}
+
+extension Binder {
+  /// A slider has at most this many places; a hand can't choose between more.
+  private static let mostPlaces = 1000
+
+  /// Binds the controls of a directive, of which some may be unfit.
+  mutating func controls(of directive: Directive, _ exhibit: Exhibit, _ base: Settings) -> [BoundControl] {
+    let experiment = exhibit.experiment
+    var controls = [BoundControl]()
+    for control in directive.controls {
+      guard let index = parameter(control.name, of: experiment) else { continue }
+      let name = control.name.value
+      if (directive.compare + directive.facet).contains(where: { $0.name.value == name }) {
+        report(
+          control.name, "control-compared", "`\(name)` is a control, and compared too", expected: "one of them")
+        continue
+      }
+      let found: (form: BoundControl.Form, values: [ParameterValue])?
+      switch control.domain {
+      case .choice(let texts):
+        found = choices(texts, of: experiment.parameters[index]).map { (.choice, $0) }
+      case .range(let range): found = places(range, of: experiment.parameters[index], control.name)
+      }
+      guard let (form, values) = found else { continue }
+      let isLinked = directive.link.contains { $0.value == name }
+      if isWithin(base.values[index], values, form, control.name, experiment.parameters[index]) {
+        controls.append(BoundControl(parameter: index, form: form, values: values, isLinked: isLinked))
+      }
+    }
+    let names = directive.controls.map(\.name.value)
+    for link in directive.link where !names.contains(link.value) {
+      report(
+        link, "unknown-control", "the figure has no control `\(link.value)`",
+        expected: names.isEmpty ? "`controls` with it" : oneOf(names, nearestTo: link.value),
+        nearest: nearestName(to: link.value, among: names))
+    }
+    return controls
+  }
+
+  private mutating func choices(_ texts: [Located<String>], of parameter: Parameter) -> [ParameterValue]? {
+    var values = [ParameterValue]()
+    for text in texts {
+      guard let value = value(text, of: parameter) else { return nil }
+      if values.contains(value) {
+        report(text, "repeated-value", "`\(text.value)` is offered twice", expected: "different values")
+        return nil
+      }
+      values.append(value)
+    }
+    return values
+  }
+
+  private mutating func places(
+    _ range: Control.Range, of parameter: Parameter, _ name: Located<String>
+  ) -> (BoundControl.Form, [ParameterValue])? {
+    if case .choice(let names) = parameter.domain {
+      report(
+        name, "bad-range", "`\(parameter.name)` is no number", expected: "a list of \(oneOf(names.map { "\($0)" }))")
+      return nil
+    }
+    guard let from = number(range.from, of: parameter), let to = number(range.to, of: parameter) else { return nil }
+    guard from < to else {
+      report(range.to, "bad-range", "the range ends where it begins, or before", expected: "more than \(from.short)")
+      return nil
+    }
+    var places = [Double]()
+    if let text = range.step {
+      guard let step = Double(text.value), step > 0, step <= to - from else {
+        report(text, "bad-range", "`\(text.value)` is no step", expected: "a number from 0 to \((to - from).short)")
+        return nil
+      }
+      guard (to - from) / step <= Double(Self.mostPlaces) else {
+        report(text, "bad-range", "the slider would have more than \(Self.mostPlaces) places", expected: "a larger step")
+        return nil
+      }
+      // In units of the last decimal that is written, so that the places are the decimals an author means.
+      let scale = powerOfTen([range.from.value, text.value].map(Self.decimals).max() ?? 0)
+      let (start, stride) = ((from * scale).rounded(), (step * scale).rounded())
+      var place = start
+      while place / scale <= to + step * 1e-9 {
+        places.append(place / scale)
+        place += stride
+      }
+    } else if let text = range.ratios {
+      guard let count = Int(text.value), (1...Self.mostPlaces).contains(count), from > 0 else {
+        report(
+          text, "bad-range", "`ratios: \(text.value)` does not divide the range",
+          expected: "a whole number from 1 to \(Self.mostPlaces), and a range above 0")
+        return nil
+      }
+      let ratio = Numerics.log(to / from)
+      places = (0...count).map { i -> Double in
+        if i == 0 || i == count { return i == 0 ? from : to }
+        return threeDigits(from * Numerics.exp(ratio * Double(i) / Double(count)))
+      }
+    }
+    var values = [ParameterValue]()
+    for place in places {
+      let value: ParameterValue
+      if case .integer = parameter.domain { value = .integer(Int(place.rounded())) } else { value = .number(place) }
+      if values.last != value { values.append(value) }
+    }
+    return (range.step == nil ? .logarithmicSlider : .slider, values)
+  }
+
+  /// The author's setting must be among what the reader can come back to.
+  private mutating func isWithin(
+    _ value: ParameterValue, _ values: [ParameterValue], _ form: BoundControl.Form, _ name: Located<String>,
+    _ parameter: Parameter
+  ) -> Bool {
+    let isOffered = form == .choice ? values.contains(value) : isBetween(value, values, parameter)
+    if isOffered { return true }
+    report(
+      name, "control-without-setting",
+      "the figure is at `\(parameter.string(of: value))`, which the control of `\(name.value)` does not offer",
+      expected: form == .choice
+        ? "that value among the choices" : "a number from \(parameter.string(of: values[0])) on, within the range")
+    return false
+  }
+
+  private func isBetween(_ value: ParameterValue, _ values: [ParameterValue], _ parameter: Parameter) -> Bool {
+    let number = parameter.encoded(value)
+    guard let first = values.first, let last = values.last else { return false }
+    return parameter.encoded(first) <= number && number <= parameter.encoded(last)
+  }
+
+  private mutating func number(_ text: Located<String>, of parameter: Parameter) -> Double? {
+    guard let value = value(text, of: parameter) else { return nil }
+    let number = parameter.encoded(value)
+    if number.isNaN {
+      report(text, "bad-range", "`\(text.value)` is no end of a range", expected: "a number")
+      return nil
+    }
+    return number
+  }
+
+  private static func decimals(_ text: String) -> Int {
+    text.firstIndex(of: ".").map { text[text.index(after: $0)...].prefix { $0.isNumber }.count } ?? 0
+  }
+
+  private func powerOfTen(_ exponent: Int) -> Double { (0..<min(exponent, 15)).reduce(1) { power, _ in power * 10 } }
+
+  private func threeDigits(_ number: Double) -> Double {
+    let decimal = Decimal(exactly: number).rounded(toSignificantDigits: 3)
+    return Double(String(decoding: NumberText.machine(decimal), as: UTF8.self)) ?? number
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Experiments
+import Foundation
+import Plots
+
+/// What the explorer in a reader's browser has to know of a figure, as JSON in the page. Settings are numbers as the
+/// explorer reads them, with `null` for `off`.
+struct ExplorerData {
+  let bound: BoundFigure
+  let domains: [PanelDomain]
+
+  var json: String {
+    let experiment = bound.experiment
+    let facets = bound.exhibit.facets.map { facet in
+      array(
+        facet.map { entry in
+          object([
+            ("values", numbers(entry.settings)), ("facet", "\(entry.facet.map { $0 + 1 } ?? 0)"),
+            ("compared", array(entry.compared.map { "\($0)" })),
+          ])
+        })
+    }
+    return object([
+      ("kind", jsonString("\(experiment.name)")),
+      ("tier", jsonString(bound.tier.rawValue)),
+      ("seeds", "\(bound.exhibit.seeds)"),
+      ("facets", array(facets)),
+      ("base", numbers(bound.base)),
+      ("domains", array(domains.map { array([$0.x.lowerBound, $0.x.upperBound, $0.y.lowerBound, $0.y.upperBound].map(\.short)) })),
+      ("values", array(experiment.values.map { jsonString("\($0.name)") })),
+      ("seed", experiment.parameters.firstIndex { "\($0.name)" == "seed" }.map { "\($0)" } ?? "null"),
+      ("controls", array(bound.controls.map(control))),
+    ])
+    // Within a script element nothing may look like its end.
+    .replacing("</", with: "<\\/")
+  }
+
+  private func control(_ control: BoundControl) -> String {
+    let parameter = bound.experiment.parameters[control.parameter]
+    let isInteger = if case .integer = parameter.domain { true } else { false }
+    return object([
+      ("name", jsonString("\(parameter.name)")), ("parameter", "\(control.parameter)"),
+      ("integer", "\(isInteger)"), ("linked", "\(control.isLinked)"),
+      ("values", array(control.values.map { number(parameter.encoded($0)) })),
+      ("texts", control.form == .choice ? array(control.values.map { jsonString(parameter.string(of: $0)) }) : "null"),
+    ])
+  }
+
+  private func numbers(_ settings: Settings) -> String {
+    array(zip(settings.parameters, settings.values).map { number($0.encoded($1)) })
+  }
+
+  private func number(_ x: Double) -> String { x.isNaN ? "null" : x.short }
+  private func array(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
+  private func object(_ members: [(String, String)]) -> String {
+    "{" + members.map { "\(jsonString($0.0)):\($0.1)" }.joined(separator: ",") + "}"
+  }
+}

@@ -1,0 +1,522 @@
+// Runs a figure again when its controls move. The experiments, the plots and every text come from the WebAssembly module,
+// made from the source that made the page; this script moves numbers between the controls, the module and the page.
+"use strict";
+
+(() => {
+  const MODULE = "{{explorer_module}}"; // gzip in base64
+  const words = JSON.parse(document.getElementById("page.words")?.textContent ?? "{}");
+  const quiet = 250; // ms without a change, after which the table is drawn and the change is announced
+
+  // Requests: little-endian words and numbers, strings with their length in front.
+  class Request {
+    bytes = new Uint8Array(1024);
+    view = new DataView(this.bytes.buffer);
+    length = 0;
+
+    room(count) {
+      const start = this.length;
+      this.length += count;
+      if (this.length > this.bytes.length) {
+        const larger = new Uint8Array(2 * this.length);
+        larger.set(this.bytes);
+        [this.bytes, this.view] = [larger, new DataView(larger.buffer)];
+      }
+      return start;
+    }
+    word(value) { this.view.setUint32(this.room(4), value, true); }
+    number(value) { this.view.setFloat64(this.room(8), value ?? NaN, true); }
+    string(text) {
+      const bytes = new TextEncoder().encode(text);
+      this.word(bytes.length);
+      this.bytes.set(bytes, this.room(bytes.length));
+    }
+    list(items, write) {
+      this.word(items.length);
+      for (const item of items) write(item);
+    }
+    get finished() { return this.bytes.slice(0, this.length); }
+  }
+
+  class Reading {
+    constructor(bytes) {
+      this.bytes = bytes;
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      this.offset = 0;
+    }
+    word() { return this.view.getUint32((this.offset += 4) - 4, true); }
+    number() { return this.view.getFloat64((this.offset += 8) - 8, true); }
+    slice() {
+      const count = this.word();
+      return this.bytes.subarray(this.offset, (this.offset += count));
+    }
+    string() { return new TextDecoder().decode(this.slice()); }
+    get isAtEnd() { return this.offset === this.bytes.length; }
+  }
+
+  // The module, in a worker, so that a long run never holds up a drag. Runs inside the worker: no outer names.
+  function serve(scope) {
+    let exports;
+    const answer = (request) => {
+      const room = exports.room(request.length);
+      new Uint8Array(exports.memory.buffer, room, request.length).set(request);
+      const count = exports.respond();
+      return new Uint8Array(exports.memory.buffer, exports.response(), count).slice();
+    };
+    scope.onmessage = async ({ data }) => {
+      if (data.module) {
+        exports = (await WebAssembly.instantiate(data.module)).exports;
+        scope.postMessage({ ready: true });
+      } else {
+        const response = answer(data.request);
+        scope.postMessage({ ticket: data.ticket, response }, [response.buffer]);
+      }
+    };
+    scope.onunhandledrejection = (event) => scope.postMessage({ failed: String(event.reason) });
+  }
+
+  // Asks the module; `ask` resolves to a response, in the order of the questions.
+  class Explorer {
+    waiting = new Map();
+    tickets = 0;
+
+    static async start() {
+      const packed = new Blob([Uint8Array.from(atob(MODULE), (character) => character.charCodeAt(0))]);
+      const unpacked = packed.stream().pipeThrough(new DecompressionStream("gzip"));
+      const module = await WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+      const explorer = new Explorer();
+      const source = new Blob([`(${serve})(self)`], { type: "text/javascript" });
+      const url = URL.createObjectURL(source);
+      explorer.worker = new Worker(url);
+      await new Promise((ready, failed) => {
+        explorer.worker.onerror = (event) => failed(new Error(event.message));
+        explorer.worker.onmessage = ({ data }) => {
+          if (data.ready) ready();
+          else if (data.failed) failed(new Error(data.failed));
+          else explorer.receive(data);
+        };
+        explorer.worker.postMessage({ module });
+      });
+      URL.revokeObjectURL(url);
+      const speak = new Request();
+      speak.word(0);
+      speak.list(words.figures ?? [], ([english, translation]) => {
+        speak.string(english);
+        speak.string(translation);
+      });
+      await explorer.ask(speak);
+      return explorer;
+    }
+
+    ask(request) {
+      const bytes = request.finished;
+      return new Promise((resolve, reject) => {
+        this.waiting.set(++this.tickets, { resolve, reject });
+        this.worker.postMessage({ ticket: this.tickets, request: bytes }, [bytes.buffer]);
+      });
+    }
+
+    receive({ ticket, response }) {
+      const { resolve, reject } = this.waiting.get(ticket);
+      this.waiting.delete(ticket);
+      const read = new Reading(response);
+      if (read.word() === 0) resolve(read);
+      else reject(new Error("the explorer did not understand"));
+    }
+  }
+
+  const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, values: 4, readings: 5 };
+
+  // A number as a control shows it: the shortest decimal, with a real minus.
+  const text = (number) => String(number).replace("-", "\u2212");
+
+  // One figure with its controls.
+  class Figure {
+    constructor(element) {
+      this.element = element;
+      this.id = element.id;
+      this.data = JSON.parse(element.querySelector("script").textContent);
+      this.form = element.querySelector(".controls");
+      this.plot = element.querySelector(".plot");
+      this.badge = element.querySelector(".badge");
+      this.table = element.querySelector(".table");
+      this.details = element.querySelector("details");
+      this.reset = this.form?.querySelector("[type=reset]");
+      this.seed = this.form?.querySelector(".seed");
+      this.controls = this.data.controls.map((control) => new Control(this, control));
+      if (this.seed) this.controls.push(new Seed(this));
+      this.original = this.states().map((state) => state.innerHTML);
+      this.form?.addEventListener("submit", (event) => event.preventDefault());
+      this.form?.addEventListener("reset", (event) => {
+        event.preventDefault();
+        this.set({});
+        this.commit();
+      });
+    }
+
+    states() { return [...this.plot.querySelectorAll(".state")]; }
+
+    // The author's state among those in the page.
+    get authorState() { return this.element.querySelector(".plain") ? this.plainChoice() : 0; }
+    plainChoice() {
+      const plain = this.controls.find((control) => control.isPlain);
+      return plain ? plain.author : 0;
+    }
+
+    get isChanged() { return this.controls.some((control) => control.isChanged); }
+
+    // What is set, by name; only what differs from the author's settings.
+    get state() {
+      return Object.fromEntries(
+        this.controls.filter((control) => control.isChanged).map((control) => [control.name, control.text]));
+    }
+
+    // Sets every control, those that are not named to the author's setting. Returns what could not be understood.
+    set(state) {
+      const strange = Object.keys(state).filter((name) => !this.controls.some((control) => control.name === name));
+      for (const control of this.controls) {
+        if (!control.take(state[control.name])) strange.push(control.name);
+      }
+      this.changed();
+      return strange;
+    }
+
+    exhibit(request, values) {
+      request.word(this.data.seeds);
+      request.list(this.data.facets, (facet) =>
+        request.list(facet, (entry) => {
+          entry.values.forEach((value, index) => request.number(values.has(index) ? values.get(index) : value));
+          request.word(entry.facet);
+          request.list(entry.compared, (index) => request.word(index));
+        }));
+    }
+
+    get values() {
+      return new Map(this.controls.map((control) => [control.parameter, control.value]));
+    }
+
+    request(parts, values = this.values) {
+      const request = new Request();
+      request.word(1);
+      request.string(this.data.kind);
+      this.exhibit(request, values);
+      const hasGhosts = this.isChanged && values.size > 0;
+      request.word(hasGhosts ? 1 : 0);
+      if (hasGhosts) this.exhibit(request, new Map());
+      request.list(this.data.domains, (domain) => domain.forEach((end) => request.number(end)));
+      request.string(`${this.id}.cap`);
+      request.string(document.getElementById(`${this.id}.take`) ? `${this.id}.take` : "");
+      request.list(parts, (part) => request.word(PARTS[part]));
+      return request;
+    }
+
+    get visibleSize() {
+      const slim = this.plot.querySelector("svg.slim");
+      return slim && getComputedStyle(slim).display !== "none" ? "slim" : "broad";
+    }
+
+    // A control has moved: draw what is seen at once, and what is not when the hand rests.
+    changed() {
+      const isChanged = this.isChanged;
+      for (const control of this.controls) control.show();
+      if (this.reset) this.reset.disabled = !isChanged;
+      this.element.toggleAttribute("data-changed", isChanged);
+      page.link(this);
+      this.wanted = true;
+      clearTimeout(this.rest);
+      this.rest = setTimeout(() => this.rested(), quiet);
+      this.draw();
+    }
+
+    // Draws the latest state; while a run is under way, those in between are left out.
+    async draw() {
+      if (this.isDrawing || !page.explorer) return;
+      this.isDrawing = true;
+      try {
+        while (this.wanted) {
+          this.wanted = false;
+          const size = this.visibleSize;
+          const answer = await page.explorer.ask(this.request([size, "values", "readings"]));
+          this.showDrawing({ [size]: answer.string() });
+          this.showReadings(answer.slice(), answer.slice());
+        }
+      } catch (error) {
+        page.fail(this, error);
+      }
+      this.isDrawing = false;
+    }
+
+    async rested() {
+      if (!page.explorer) return;
+      try {
+        const answer = await page.explorer.ask(this.request(["broad", "slim", "table"]));
+        if (this.wanted || this.isDrawing) return;
+        this.showDrawing({ broad: answer.string(), slim: answer.string() });
+        this.table.innerHTML = answer.string();
+      } catch (error) {
+        page.fail(this, error);
+      }
+    }
+
+    showDrawing(drawings) {
+      const [state] = this.states();
+      for (const [size, svg] of Object.entries(drawings)) {
+        const old = state.querySelector(`svg.${size}`);
+        const template = document.createElement("template");
+        template.innerHTML = svg;
+        old.replaceWith(template.content.firstElementChild);
+      }
+    }
+
+    showReadings(numbers, readings) {
+      const read = new Reading(readings);
+      const runs = [];
+      while (!read.isAtEnd) {
+        runs.push(this.data.values.map(() => ({ isNeutral: read.word() === 1, html: read.string() })));
+      }
+      const [list] = this.element.querySelectorAll(".reading .state");
+      for (const row of list?.querySelectorAll("[data-value]") ?? []) {
+        const index = this.data.values.indexOf(row.dataset.value);
+        row.querySelectorAll("output").forEach((output, run) => {
+          output.innerHTML = runs[run][index].html;
+        });
+      }
+    }
+
+    // Leaves one state in the page, which follows the controls from now on.
+    takeOver() {
+      const chosen = this.authorState;
+      for (const parent of [this.plot, this.element.querySelector(".reading")]) {
+        const states = [...parent.querySelectorAll(".state")];
+        states.forEach((state, index) => index !== chosen && state.remove());
+      }
+      this.element.dataset.live = "on";
+      if (this.controls.some((control) => control.isChanged)) this.changed();
+    }
+
+    // Whether the module draws, byte for byte, what the build put into the page.
+    async prove() {
+      this.badge.dataset.state = "waiting";
+      const answer = await page.explorer.ask(this.request(["broad", "slim"], new Map()));
+      const drawn = document.createElement("template");
+      const built = document.createElement("template");
+      drawn.innerHTML = answer.string() + answer.string();
+      built.innerHTML = this.original[this.authorState];
+      const markup = (template) => [...template.content.children].map((svg) => svg.outerHTML).join("");
+      const isIdentical = markup(drawn) === markup(built);
+      this.badge.dataset.state = isIdentical ? "identical" : "differs";
+      this.badge.textContent = isIdentical ? words.identical : words.differs;
+    }
+
+    commit() { page.commit(this); }
+  }
+
+  // A slider with its number box, or a choice.
+  class Control {
+    constructor(figure, data) {
+      this.figure = figure;
+      Object.assign(this, data);
+      this.element = figure.form.querySelector(`[data-name="${data.name}"]`);
+      this.label = this.element.querySelector("label, legend").textContent;
+      this.isPlain = this.element.classList.contains("plain");
+      this.radios = [...this.element.querySelectorAll("[type=radio]")];
+      this.range = this.element.querySelector("[type=range]");
+      this.box = this.element.querySelector("[type=number]");
+      const facet = figure.data.facets[0][0];
+      this.default = facet.values[this.parameter];
+      this.value = this.default;
+      if (this.texts) {
+        this.author = this.values.indexOf(this.default);
+        // Browsers restore what was chosen before a reload; the page begins at the author's settings.
+        this.radios[this.author].checked = true;
+        this.element.addEventListener("change", () => {
+          this.value = this.values[this.radios.findIndex((radio) => radio.checked)];
+          figure.changed();
+          figure.commit();
+        });
+        return;
+      }
+      this.range.value = this.nearest(this.default);
+      this.box.value = this.default;
+      this.range.addEventListener("input", () => {
+        this.value = this.values[this.range.valueAsNumber];
+        figure.changed();
+      });
+      this.range.addEventListener("change", () => figure.commit());
+      this.box.addEventListener("change", () => {
+        if (this.take(this.box.value)) figure.changed();
+        this.show();
+        figure.commit();
+      });
+    }
+
+    get isChanged() { return this.value !== this.default; }
+    get text() { return this.texts ? this.texts[this.values.indexOf(this.value)] : String(this.value); }
+
+    nearest(value) {
+      let best = 0;
+      this.values.forEach((place, index) => {
+        if (Math.abs(place - value) < Math.abs(this.values[best] - value)) best = index;
+      });
+      return best;
+    }
+
+    // Takes a written value, within the ends; nothing means the author's. False if it cannot be understood.
+    take(written) {
+      if (written === undefined) {
+        this.value = this.default;
+        return true;
+      }
+      if (this.texts) {
+        const index = this.texts.indexOf(written);
+        if (index >= 0) this.value = this.values[index];
+        return index >= 0;
+      }
+      const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
+      if (!Number.isFinite(number)) return false;
+      const within = Math.min(Math.max(number, this.values[0]), this.values.at(-1));
+      this.value = this.integer ? Math.round(within) : within;
+      return true;
+    }
+
+    show() {
+      this.element.toggleAttribute("data-changed", this.isChanged);
+      if (this.texts) {
+        this.radios[this.values.indexOf(this.value)].checked = true;
+        return;
+      }
+      this.range.value = this.nearest(this.value);
+      this.range.setAttribute("aria-valuetext", `${this.label} ${text(this.value)}`);
+      if (document.activeElement !== this.box || this.box.valueAsNumber !== this.value) this.box.value = this.value;
+    }
+  }
+
+  // Another draw of the random numbers.
+  class Seed {
+    name = "seed";
+    linked = false;
+    constructor(figure) {
+      this.figure = figure;
+      this.parameter = figure.data.seed;
+      this.default = figure.data.facets[0][0].values[this.parameter];
+      this.value = this.default;
+      this.output = figure.seed.querySelector("output");
+      figure.seed.querySelector("button").addEventListener("click", () => {
+        this.value = (this.value + 1) % 1000001;
+        figure.changed();
+        figure.commit();
+      });
+    }
+    get isChanged() { return this.value !== this.default; }
+    get text() { return String(this.value); }
+    take(written) {
+      const number = written === undefined ? this.default : /^\d{1,7}$/.test(written) ? Number(written) : NaN;
+      if (!(number <= 1000000)) return false;
+      this.value = number;
+      return true;
+    }
+    show() {
+      this.output.textContent = this.value;
+      this.figure.seed.toggleAttribute("data-changed", this.isChanged);
+    }
+  }
+
+  const page = {
+    figures: [],
+    explorer: null,
+
+    // Moves the controls of the same name in other figures that are linked.
+    link(figure) {
+      for (const control of figure.controls.filter((control) => control.linked)) {
+        for (const other of page.figures) {
+          const twin = other !== figure && other.controls.find((each) => each.linked && each.name === control.name);
+          if (twin && twin.text !== control.text && twin.take(control.text)) other.changed();
+        }
+      }
+    },
+
+    // A change has come to rest: it becomes part of the address and of the history.
+    commit(figure) {
+      const state = Object.fromEntries(
+        page.figures.filter((each) => each.isChanged).map((each) => [each.id, each.state]));
+      const query = new URLSearchParams(figure.state).toString();
+      const hash = `#${figure.id}${query ? `?${query}` : ""}`;
+      if (hash !== location.hash || JSON.stringify(state) !== JSON.stringify(history.state?.figures ?? {})) {
+        history.pushState({ figures: state }, "", hash);
+      }
+      page.mark();
+    },
+
+    // The state that the address or the history names.
+    restore() {
+      const { figures } = history.state ?? {};
+      if (figures) {
+        for (const figure of page.figures) figure.set(figures[figure.id] ?? {});
+      } else {
+        const { figure, state } = page.target(location.hash) ?? {};
+        for (const each of page.figures) if (each !== figure && each.isChanged) each.set({});
+        if (figure) page.note(figure, figure.set(state));
+      }
+      page.mark();
+    },
+
+    target(hash) {
+      const [id, query] = decodeURIComponent(hash.slice(1)).split("?");
+      const figure = page.figures.find((each) => each.id === id);
+      return figure && { figure, state: Object.fromEntries(new URLSearchParams(query ?? "")) };
+    },
+
+    // Says which names of an address could not be understood, or takes that back.
+    note(figure, strange) {
+      figure.element.querySelector(".strange")?.remove();
+      if (strange.length === 0) return;
+      const note = document.createElement("p");
+      note.className = "strange";
+      note.setAttribute("role", "status");
+      note.textContent = `${words.ignored} ${strange.join(", ")}`;
+      figure.form?.after(note);
+    },
+
+    // State links whose state is in force.
+    mark() {
+      for (const link of document.querySelectorAll("a[data-state]")) {
+        const { figure, state } = page.target(link.hash) ?? {};
+        const isInForce = figure && JSON.stringify(sorted(state)) === JSON.stringify(sorted(figure.state));
+        if (isInForce) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    },
+
+    fail(figure, error) {
+      console.warn(error);
+      figure.element.dataset.live = "off";
+      figure.badge.dataset.state = "off";
+      figure.badge.textContent = words.not_live;
+    },
+  };
+
+  const sorted = (state) => Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
+
+  async function start() {
+    const elements = [...document.querySelectorAll("figure[data-tier=live]")];
+    if (elements.length === 0) return;
+    page.figures = elements.map((element) => new Figure(element));
+    for (const figure of page.figures) figure.element.dataset.live = "waiting";
+    try {
+      page.explorer = await Explorer.start();
+    } catch (error) {
+      for (const figure of page.figures) page.fail(figure, error);
+      return;
+    }
+    for (const figure of page.figures) figure.takeOver();
+    addEventListener("popstate", () => page.restore());
+    if (location.hash) page.restore();
+    const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+    for (const figure of page.figures) {
+      await new Promise(idle);
+      await figure.prove().catch((error) => page.fail(figure, error));
+    }
+    document.documentElement.dataset.explorer = "ready";
+  }
+
+  start();
+})();
