@@ -105,6 +105,8 @@ public enum Mark: Sendable {
   case curve(Curve)
   /// A horizontal line that marks a limit.
   case rule(Rule)
+  /// A vertical line that marks a place on the x axis.
+  case place(Place)
   /// A straight line y = intercept + slope·x across the frame.
   case slope(Slope)
   /// A surface as coloured cells.
@@ -119,6 +121,7 @@ public enum Mark: Sendable {
     case .curve(let curve):
       curve.label.phrases + (curve.note?.phrases ?? []) + (curve.isPath ? ["start", "end"] : [])
     case .rule(let rule): rule.label.phrases
+    case .place(let place): place.label.phrases
     case .slope(let slope): slope.label.phrases
     case .cells(let cells): cells.label.phrases
     case .arrow(let arrow): arrow.label.phrases

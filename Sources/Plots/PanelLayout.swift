@@ -73,6 +73,7 @@ struct PanelLayout {
       case .outline(let outline):
         xs += outline.x
         ys += outline.y
+      case .place(let place): xs.append(place.x)
       case .curve, .rule, .slope, .cells: break
       }
     }
@@ -193,7 +194,7 @@ struct PanelLayout {
       case .arrow(let arrow):
         rows.append((ArrowWriter.strokes[arrow.style], ArrowWriter.texts[arrow.style], vocabulary.text(arrow.label)))
       case .outline(let outline): rows.append(("limit", "tlimit", vocabulary.text(outline.label)))
-      case .curve, .rule, .slope, .cells: break
+      case .curve, .rule, .place, .slope, .cells: break
       }
     }
     return rows.filter { !$0.words.isEmpty }
