@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "Diagnostics", "Plots"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "SiteTests", dependencies: ["Site", "Diagnostics", "Experiments", "Plots"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "ParityTests", dependencies: ["Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
       swiftSettings: strict),

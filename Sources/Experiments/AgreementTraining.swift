@@ -35,6 +35,11 @@ struct AgreementTraining {
       // The functions of the units, the loss, the draws and Adam come to about another third.
       return 8 * Double(batch) * steps * (blocks * H * (H + V) + H * V + 20 * blocks * H)
     }
+
+    /// The operations of a training with its start, in which every weight is drawn.
+    func costOfTraining(updates: Int) -> Double {
+      Double(cell.layout(units: units).count) * costOfDraw + costOfUpdate * Double(updates)
+    }
   }
 
   /// How each block [H, H] of W_h begins, times the gain.
@@ -61,8 +66,8 @@ struct AgreementTraining {
     let accuracy: Double
     /// The norm of the gradient before clipping.
     let norm: Double
-    /// What clipping multiplied it by.
-    let coefficient: Double
+    /// Whether clipping rescaled it.
+    let isClipped: Bool
   }
 
   let recipe: Recipe
@@ -71,7 +76,6 @@ struct AgreementTraining {
   var net: RecurrentNet<Float> { training.net }
   /// Whether a gradient was not finite, which ends the training.
   var isDiverged: Bool { training.isDiverged }
-  var firstNonFiniteUpdate: Int? { training.firstNonFiniteUpdate }
 
   init(_ recipe: Recipe) {
     self.recipe = recipe
@@ -133,7 +137,14 @@ struct AgreementTraining {
     let logits = Array(met.outputs.suffix(recipe.batch * AgreementWord.count))
     return Step(
       fillers: fillers, loss: met.loss, verbLoss: Loss(of: logits, .classes(verbs)).value,
-      accuracy: Self.shareRight(logits[...], verbs), norm: met.norm, coefficient: met.coefficient)
+      accuracy: Self.shareRight(logits[...], verbs), norm: met.norm, isClipped: met.isClipped)
+  }
+
+  /// The parameters after a number of updates, or where the gradient overflowed.
+  static func parameters(_ recipe: Recipe, updates: Int) -> [Float] {
+    var training = AgreementTraining(recipe)
+    for _ in 0..<updates where !training.isDiverged { _ = training.update() }
+    return training.net.parameters
   }
 
   /// The share of verbs that have a greater logit than the other verb; NaN is never right.

@@ -24,6 +24,8 @@ public struct Experiment: Sendable {
   public let tensors: @Sendable (Settings) -> (weights: [Tensor], inputs: [Tensor])
   /// Draws one or more runs, at least one.
   public let figure: @Sendable ([Member]) -> Figure
+  /// The part that trains, of a kind whose trained weights can be probed apart; ``run`` is then one after the other.
+  public private(set) var trainedState: TrainedState? = nil
 
   /// All English words that a reader may meet, beside those of its figures.
   public var phrases: [StaticString] {
@@ -44,6 +46,7 @@ public enum Catalogue {
     Depth.experiment,
     Isometry.experiment,
     GradientFlow.experiment,
+    Sentence.experiment,
     Agreement.experiment,
     ShortVersusLong.experiment,
     Influence.experiment,

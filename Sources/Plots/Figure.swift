@@ -107,6 +107,8 @@ public enum Mark: Sendable {
   case ghost(Curve)
   /// A horizontal line that marks a limit.
   case rule(Rule)
+  /// A vertical line that marks a place on the x axis.
+  case place(Place)
   /// A straight line y = intercept + slope·x across the frame.
   case slope(Slope)
   /// A surface as coloured cells.
@@ -122,6 +124,7 @@ public enum Mark: Sendable {
       curve.label.phrases + (curve.note?.phrases ?? []) + (curve.isPath ? ["start", "end"] : [])
     case .ghost: []
     case .rule(let rule): rule.label.phrases
+    case .place(let place): place.label.phrases
     case .slope(let slope): slope.label.phrases
     case .cells(let cells): cells.label.phrases
     case .arrow(let arrow): arrow.label.phrases

@@ -14,6 +14,10 @@ struct LegendWriter {
       let name = layout.vocabulary.text(rule.label)
       inside.append(Item(lines: [name], class: "tlimit halo", x: quieterSide(of: name, above: y), wanted: y - 190))
     }
+    for case .place(let place) in layout.panel.marks {
+      guard let x = layout.visible(place) else { continue }
+      inside.append(item(of: place, at: x))
+    }
     var beside = [Item]()
     if layout.hasLegendRows {
       writeRows(to: &markup)
@@ -34,6 +38,15 @@ struct LegendWriter {
     var wanted: Int
     /// Where a leader line comes from.
     var anchor: (x: Int, y: Int)?
+  }
+
+  /// The name of a place, right of its line, or left where the frame ends; as near to the top as the curves allow.
+  private func item(of place: Place, at x: Int) -> Item {
+    let name = layout.vocabulary.text(place.label)
+    let width = TextWidth.tenths(name, bold: true)
+    let left = x + 60 + width <= frame.right ? x + 60 : x - 60 - width
+    let top = quietest(near: frame.top + 20, below: false, left: left, width: width, height: PanelLayout.line)
+    return Item(lines: [name], class: "tlimit halo", x: left, wanted: top)
   }
 
   private func addDirectLabel(of trace: PanelLayout.Trace, inside: inout [Item], beside: inout [Item]) {

@@ -76,6 +76,7 @@ struct PanelLayout {
       case .ghost(let curve):
         xs += curve.x
         ys += curve.y
+      case .place(let place): xs.append(place.x)
       case .curve, .rule, .slope, .cells: break
       }
     }
@@ -196,7 +197,7 @@ struct PanelLayout {
       case .arrow(let arrow):
         rows.append((ArrowWriter.strokes[arrow.style], ArrowWriter.texts[arrow.style], vocabulary.text(arrow.label)))
       case .outline(let outline): rows.append(("limit", "tlimit", vocabulary.text(outline.label)))
-      case .curve, .ghost, .rule, .slope, .cells: break
+      case .curve, .ghost, .rule, .place, .slope, .cells: break
       }
     }
     return rows.filter { !$0.words.isEmpty }

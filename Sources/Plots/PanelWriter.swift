@@ -13,6 +13,7 @@ struct PanelWriter {
     for mark in layout.panel.marks {
       switch mark {
       case .rule(let rule): writeRule(rule, to: &markup)
+      case .place(let place): writePlace(place, to: &markup)
       case .slope(let slope): writeSlope(slope, to: &markup)
       case .outline(let outline): ArrowWriter(layout: layout).write(outline, to: &markup)
       case .ghost(let curve): CurveWriter.writeGhost(curve, layout: layout, to: &markup)

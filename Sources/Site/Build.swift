@@ -48,7 +48,7 @@ public struct BuildReport: Sendable {
   public var runs = 0
   /// How many of them were taken from the cache.
   public var cached = 0
-  /// The runs whose cache entries were damaged; they were made again.
+  /// The runs and trainings whose cache entries were damaged; they were made again.
   public var damagedCacheEntries: [String] = []
   /// How many files were written, were already as they should be, and were removed.
   public var written = 0, unchanged = 0, removed = 0
@@ -92,7 +92,7 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
   let cache = options.usesCache ? OutcomeCache(root: root, files: files) : nil
   let outcomes = await Outcomes.compute(runs, jobs: options.jobs, cache: cache, progress: options.progress)
   report.cached = outcomes.cached
-  report.damagedCacheEntries = outcomes.damaged.map(\.key)
+  report.damagedCacheEntries = outcomes.damaged
   finish("run")
 
   // Plot and render

@@ -1,12 +1,12 @@
 import Experiments
 import Foundation
 
-/// Outcomes kept between builds, in `.unroll/cache` of the site.
+/// Outcomes and trained weights kept between builds, in `.unroll/cache` of the site.
 ///
-/// An entry's name is a hash of what the outcome depends on: the program itself, the kind and every parameter. The entry
-/// holds that key in full, so a clash of hashes is a miss, and a checksum, so a damaged one is noticed, computed again
+/// An entry's name is a hash of what its content depends on: the program itself, the kind and every parameter (of a training,
+/// those that the weights depend on). The entry holds that key in full, so a clash of hashes is a miss, and a checksum, so a damaged one is noticed, computed again
 /// and reported. Entries appear by renaming: two builds at once do not disturb each other.
-struct OutcomeCache: Sendable {
+package struct OutcomeCache: Sendable {
   /// Cheaper runs, in floating-point operations, take less time than reading them back.
   static let leastCost = 2e6
 
@@ -16,34 +16,62 @@ struct OutcomeCache: Sendable {
   let fingerprint: UInt64
 
   /// The cache of a site, or nil where the program cannot read itself.
-  init?(root: String, files: FileSystem) {
+  package init?(root: String, files: FileSystem) {
     guard let fingerprint = Self.programFingerprint else { return nil }
     self.folder = root + "/.unroll/cache"
     self.files = files
     self.fingerprint = fingerprint
   }
 
-  enum Lookup {
-    case found(Outcome)
+  enum Lookup<Content> {
+    case found(Content)
     case missing
     case damaged
   }
 
-  func look(up run: Run) -> Lookup {
-    let key = key(of: run)
+  /// The outcome of a run.
+  func outcome(of run: Run) -> Lookup<Outcome> {
+    look(up: run.key) { Outcome(encoded: $0, of: run.experiment) }
+  }
+
+  /// Keeps the outcome of a run.
+  func store(_ outcome: Outcome, of run: Run) { store(outcome.encoded(of: run.experiment), under: run.key) }
+
+  /// The weights of a training.
+  func weights(of training: TrainingRun) -> Lookup<[Float]> {
+    look(up: training.key) { bytes in
+      guard bytes.count % 4 == 0 else { return nil }
+      return bytes.withUnsafeBytes { raw in
+        stride(from: 0, to: raw.count, by: 4).map {
+          Float(bitPattern: UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: $0, as: UInt32.self)))
+        }
+      }
+    }
+  }
+
+  /// Keeps the weights of a training, by their bits in little-endian order.
+  func store(_ weights: [Float], of training: TrainingRun) {
+    var bytes = [UInt8]()
+    bytes.reserveCapacity(4 * weights.count)
+    for weight in weights { withUnsafeBytes(of: weight.bitPattern.littleEndian) { bytes += $0 } }
+    store(bytes, under: training.key)
+  }
+
+  private func look<Content>(up key: String, decode: ([UInt8]) -> Content?) -> Lookup<Content> {
+    let key = whole(key)
     guard let bytes = try? files.read(path(of: key)) else { return .missing }
     guard bytes.count > 8, Self.littleEndian(Self.hash(bytes.dropLast(8))) == Array(bytes.suffix(8)),
       let end = bytes.firstIndex(of: 0)
     else { return .damaged }
     guard bytes[..<end].elementsEqual(key.utf8) else { return .missing }
-    guard let outcome = Outcome(encoded: bytes[(end + 1)...].dropLast(8), of: run.experiment) else { return .damaged }
-    return .found(outcome)
+    guard let content = decode(Array(bytes[(end + 1)...].dropLast(8))) else { return .damaged }
+    return .found(content)
   }
 
-  /// Keeps an outcome; a cache that cannot be written is only slow, so failures are not reported.
-  func store(_ outcome: Outcome, of run: Run) {
-    let key = key(of: run)
-    var bytes = Array(key.utf8) + [0] + outcome.encoded(of: run.experiment)
+  /// A cache that cannot be written is only slow, so failures are not reported.
+  private func store(_ content: [UInt8], under key: String) {
+    let key = whole(key)
+    var bytes = Array(key.utf8) + [0] + content
     bytes += Self.littleEndian(Self.hash(bytes))
     let path = path(of: key)
     let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier)"
@@ -56,7 +84,7 @@ struct OutcomeCache: Sendable {
     }
   }
 
-  private func key(of run: Run) -> String { "\(String(fingerprint, radix: 16)) \(run.key)" }
+  private func whole(_ key: String) -> String { "\(String(fingerprint, radix: 16)) \(key)" }
 
   private func path(of key: String) -> String {
     folder + "/" + String(Self.hash(Array(key.utf8)), radix: 16)

@@ -46,15 +46,16 @@ final class ProgressMeter: @unchecked Sendable {
     progress = RunProgress(finished: 0, total: total, share: 0, running: [])
   }
 
-  func begin(_ run: Run, key: String) {
-    change { running.append((key, "\(run.experiment.name)")) }
+  func begin(_ kind: String, key: String) {
+    change { running.append((key, kind)) }
   }
 
-  func end(_ run: Run, key: String, cost: Double) {
+  /// A training counts as work, not as a run.
+  func end(key: String, cost: Double, isRun: Bool) {
     change {
       running.removeAll { $0.key == key }
       done += cost
-      progress.finished += 1
+      if isRun { progress.finished += 1 }
     }
   }
 

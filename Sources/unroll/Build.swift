@@ -64,7 +64,7 @@ struct Build: AsyncParsableCommand {
     let report = await buildSite(options)
     progress?.end()
     for run in report.damagedCacheEntries {
-      printError("note: the cached outcome of \(run) was damaged; it was run again")
+      printError("note: the cached result of \(run) was damaged; it was computed again")
     }
     switch format {
     case .json:

@@ -38,10 +38,14 @@ struct RunCommand: ParsableCommand {
     let (settings, problems) = ParameterText.settings(assignments, of: experiment)
     if !problems.isEmpty { throw ValidationError(problems.joined(separator: "\n")) }
     let run = Run(experiment: experiment, settings: settings)
-    let outcome = experiment.run(settings)
+    let trained = experiment.trainedState.map { (state: $0, weights: $0.train(settings)) }
+    let outcome = trained.map { $0.state.probe(settings, $0.weights) } ?? experiment.run(settings)
     switch format {
     case .table: try printLine(table(run, outcome))
-    case .json: try printLine(RunJSON(run: run, outcome: outcome, includesWeights: weights).text)
+    case .json:
+      let tensors =
+        weights ? trained.map { $0.state.tensors(settings, $0.weights) } ?? experiment.tensors(settings) : nil
+      try printLine(RunJSON(run: run, outcome: outcome, tensors: tensors).text)
     case .csv: try printBytes(figure(run, outcome).table.csv)
     case .svg: try printBytes(figure(run, outcome).standaloneSVG(vocabulary: Vocabulary(), name: Array(kind.utf8)))
     }

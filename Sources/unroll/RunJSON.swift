@@ -6,7 +6,8 @@ import Site
 struct RunJSON {
   let run: Run
   let outcome: Outcome
-  let includesWeights: Bool
+  /// The weights and inputs, where they are asked for.
+  let tensors: (weights: [Tensor], inputs: [Tensor])?
 
   var text: String {
     var members = [
@@ -37,8 +38,7 @@ struct RunJSON {
           })
       ),
     ]
-    if includesWeights {
-      let (weights, inputs) = run.experiment.tensors(run.settings)
+    if let (weights, inputs) = tensors {
       for (name, tensors) in [("weights", weights), ("inputs", inputs)] {
         members.append((name, object(tensors.map { ("\($0.name)", tensor($0)) }, isWide: true)))
       }

@@ -105,6 +105,17 @@ struct RunCommandTests {
     #expect((length(delta) / (values["first_norm"]?["value"] as? Double ?? 0) - 1).magnitude < 1e-12)
   }
 
+  @Test func `the weights that a sentence was read with are printed`() throws {
+    let run = try json([
+      "run", "sentence", "--format", "json", "--weights", "--set", "updates=1", "--set", "distance=3",
+    ])
+    for (net, blocks) in [("rnn", 1), ("gru", 3)] {
+      let weights = try tensor(run, "weights", net + "_W_h").0
+      #expect(weights.count == blocks * 32 * 32 && weights.contains { $0 != 0 })
+    }
+    #expect(try tensor(run, "inputs", "words").0.count == 8)
+  }
+
   @Test func `CSV has a heading and full precision, SVG is a picture`() throws {
     let csv = try Command("run", "explode", "--format", "csv")
     #expect(csv.output.hasPrefix("update,weight,loss,gradient_norm\r\n1,1.100000023841858,"))

@@ -87,6 +87,44 @@ struct CatalogueTests {
     }
   }
 
+  static let trained = Catalogue.all.filter { $0.trainedState != nil }.map { "\($0.name)" }
+
+  @Test(arguments: trained)
+  func `a run is a training and a probe`(name: String) throws {
+    let experiment = experiment(name)
+    let state = try #require(experiment.trainedState)
+    let settings = Settings(briefFor: experiment)
+    let probed = state.probe(settings, state.train(settings))
+    #expect(probed.encoded(of: experiment) == experiment.run(settings).encoded(of: experiment))
+    #expect(experiment.cost(settings) == state.trainingCost(settings) + state.probeCost(settings))
+  }
+
+  /// Every other parameter at both its ends leaves the weights as they are, bit for bit.
+  @Test(arguments: trained)
+  func `weights depend on the parameters of the training alone`(name: String) throws {
+    let experiment = experiment(name)
+    let state = try #require(experiment.trainedState)
+    var settings = Settings(briefFor: experiment)
+    if let training = experiment.parameters.firstIndex(where: { "\($0.name)" == "training" }) {
+      settings.set(training, to: .choice(1))
+    }
+    let weights = state.train(settings).map { $0.bitPattern }
+    #expect(!weights.isEmpty)
+    for (index, parameter) in experiment.parameters.enumerated()
+    where !state.parameters.contains(where: { $0.name.isSame(as: parameter.name) }) {
+      for value in Self.ends(of: parameter) {
+        var changed = settings
+        changed.set(index, to: value)
+        #expect(state.train(changed).map { $0.bitPattern } == weights, "\(parameter.name)")
+      }
+    }
+    for name in ["seed", "updates"] {
+      var changed = settings
+      changed.set(try #require(experiment.parameters.firstIndex { "\($0.name)" == name }), to: .integer(3))
+      #expect(state.train(changed).map { $0.bitPattern } != weights, "\(name)")
+    }
+  }
+
   static func ends(of parameter: Parameter) -> [ParameterValue] {
     switch parameter.domain {
     case .number(let range): [.number(range.lowerBound), .number(range.upperBound)]

@@ -12,8 +12,8 @@ struct ReferenceSentenceNet {
   private let outputBias: [Double]
   static let words = 16
 
-  init(_ cell: String, _ weights: [Tensor]) {
-    func data(_ name: String) -> [Double] { weights.first { "\($0.name)" == name }?.data ?? [] }
+  init(_ cell: String, _ weights: [Tensor], prefix: String = "") {
+    func data(_ name: String) -> [Double] { weights.first { "\($0.name)" == prefix + name }?.data ?? [] }
     self.cell = cell
     layer = data("W_x") + data("W_h") + data("b")
     outputWeights = data("W_y")

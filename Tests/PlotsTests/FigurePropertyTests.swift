@@ -41,7 +41,8 @@ struct FigurePropertyTests {
     return Panel(
       title: .literal(Array((hostile.randomElement(using: &generator) ?? "").utf8)),
       x: Axis("steps", position: "step {}"), y: Axis(.literal([]), scale: scale),
-      marks: [.rule(Rule(y: pow(10, exponent), label: "limit"))] + curves)
+      marks: [.rule(Rule(y: pow(10, exponent), label: "limit")), .place(Place(x: Double(count / 2), label: "place"))]
+        + curves)
   }
 
   static func text(_ figure: Figure, _ size: FigureSize) -> String {

@@ -182,46 +182,49 @@ enum Agreement {
   /// The course of a training.
   struct Course {
     var training: AgreementTraining
-    var steps: [AgreementTraining.Step] = []
+    var record = TrainingRecord()
+    /// The m of every update.
+    var fillers: [Double] = []
+    var verbLosses: [Double] = []
     /// The mean accuracy of the last 50 updates, for each update.
     var means: [Double] = []
-    var solvedAt: Int?
-
-    static let window = 50
+    var solvedAt = Double.infinity
 
     /// Trains until the task is solved (unless `isWhole`), the gradient overflows or the updates are made.
     init(_ recipe: AgreementTraining.Recipe, updates: Int, isWhole: Bool = false) {
       training = AgreementTraining(recipe)
-      while steps.count < updates && !training.isDiverged && (isWhole || solvedAt == nil) {
-        steps.append(training.update())
-        let last = steps.suffix(Self.window)
-        means.append(last.reduce(0) { $0 + $1.accuracy } / Double(last.count))
-        if solvedAt == nil && steps.count >= Self.window && means[steps.count - 1] >= 0.99 { solvedAt = steps.count }
+      while record.count < updates && !training.isDiverged && (isWhole || solvedAt == .infinity) {
+        let step = training.update()
+        record.add(loss: step.loss, accuracy: step.accuracy, norm: step.norm, isClipped: step.isClipped, turn: 0)
+        fillers.append(Double(step.fillers))
+        verbLosses.append(step.verbLoss)
+        let mean = record.recentMean(record.accuracies)
+        means.append(mean)
+        if solvedAt == .infinity && record.hasWindow && mean >= 0.99 { solvedAt = Double(record.count) }
       }
     }
   }
 
   static func run(_ settings: Settings) -> Outcome {
     let course = Course(recipe(settings), updates: settings.integer(updates))
-    let steps = course.steps
+    let record = course.record
     let tested = AgreementTraining.accuracies(of: course.training.net, seed: settings.seed)
-    let last = steps.suffix(Course.window)
 
     var outcome = Outcome()
-    outcome.add(solvedAt, course.solvedAt.map { Double($0) } ?? .infinity)
-    outcome.add(finalAccuracy, course.means[steps.count - 1])
-    outcome.add(finalLoss, last.reduce(0) { $0 + $1.verbLoss } / Double(last.count))
+    outcome.add(solvedAt, course.solvedAt)
+    outcome.add(finalAccuracy, record.recentMean(record.accuracies))
+    outcome.add(finalLoss, record.recentMean(course.verbLosses))
     outcome.add(accuracyAt100, tested[99])
     outcome.add(reach, Double(tested.firstIndex { $0 < 0.99 } ?? tested.count))
-    outcome.add(clippedUpdates, Double(steps.count { $0.coefficient < 1 }))
-    outcome.add(nonFiniteUpdate, course.training.firstNonFiniteUpdate.map { Double($0) } ?? .infinity)
-    outcome.add(update, steps.indices.map { Double($0 + 1) })
-    outcome.add(fillers, steps.map { Double($0.fillers) }, against: update)
-    outcome.add(trainingLoss, steps.map { $0.loss }, against: update)
-    outcome.add(verbLoss, steps.map { $0.verbLoss }, against: update)
-    outcome.add(accuracy, steps.map { $0.accuracy }, against: update)
+    outcome.add(clippedUpdates, Double(record.isClipped.count { $0 }))
+    outcome.add(nonFiniteUpdate, record.firstNonFinite)
+    outcome.add(update, (1...record.count).map { Double($0) })
+    outcome.add(fillers, course.fillers, against: update)
+    outcome.add(trainingLoss, record.losses, against: update)
+    outcome.add(verbLoss, course.verbLosses, against: update)
+    outcome.add(accuracy, record.accuracies, against: update)
     outcome.add(meanAccuracy, course.means, against: update)
-    outcome.add(gradient, steps.map { $0.norm }, against: update)
+    outcome.add(gradient, record.norms, against: update)
     outcome.add(distance, tested.indices.map { Double($0 + 1) })
     outcome.add(accuracyByDistance, tested, against: distance)
     return outcome

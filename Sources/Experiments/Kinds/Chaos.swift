@@ -24,7 +24,7 @@ enum Chaos {
       let n = settings.number(units)
       let runs = Double(sweep.count + 2)
       let updates = settings.number(steps) + settings.number(settling)
-      return (n * n + 2 * n) * costOfDraw + runs * updates * (4 * n * n + 40 * n) + 3e7
+      return (n * n + 2 * n) * costOfDraw + runs * updates * (4 * n * n + 40 * n) + 6e7
     },
     run: run,
     tensors: { settings in

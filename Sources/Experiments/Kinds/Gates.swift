@@ -1,53 +1,62 @@
 import Numerics
 import Plots
 
-/// How an error travels back through gated cells at their start, before any training (Jozefowicz et al. 2015).
+/// How an error travels back through gated cells, at their start (Jozefowicz et al. 2015) or after a training.
 enum Gates {
   static let experiment = Experiment(
     name: "gates",
     summary:
-      "Backpropagation through an untrained GRU, LSTM or basic RNN: the bias of a gate decides how far it reaches.",
+      "Backpropagation through a GRU, LSTM or basic RNN: the bias of a gate, or training, decides how far it reaches.",
     equations: """
-      gates in the sign of Ng's lectures; * is elementwise, all of h_0, c_0 and the other biases are 0, t = 1 ... T
+      gates in the sign of Ng's lectures; * is elementwise, the other biases are 0, so are h_0 and c_0, t = 1 ... T,
+      W_h [G H, H]: N(0, gain^2 / H), in the blocks r, z, n or i, f, g, o;  L = v . h_T with a unit vector v [H]
       gru:   r = sigma(W_xr x_t + W_hr h_{t-1}),  z = sigma(W_xz x_t + W_hz h_{t-1} + update_bias)
              n = tanh(W_xn x_t + W_hn (r * h_{t-1})),  h_t = z * n + (1 - z) * h_{t-1}
       lstm:  i, o = sigma(W_x x_t + W_h h_{t-1}),  f = sigma(W_xf x_t + W_hf h_{t-1} + forget_bias)
              g = tanh(W_xg x_t + W_hg h_{t-1}),  c_t = f * c_{t-1} + i * g,  h_t = o * tanh(c_t)
       tanh:  h_t = tanh(W_x x_t + W_h h_{t-1})
-      W_h [G H, H]: N(0, gain^2 / H), in the blocks r, z, n or i, f, g, o;  W_x [G H, D]: N(0, 1 / D), D = 16
-      x_t [D]: N(0, input_scale^2);  L = v . h_T with a random unit vector v [H]
+      training none: W_x [G H, D]: N(0, 1 / D), D = 16;  x_t [D]: N(0, input_scale^2);  v random
+      training agreement: the net of the experiment agreement, which starts with the same W_h, biases and units but with
+      W_x [G H, 16]: N(0, 1 / 4), after the given number of updates (0: at its start), which change all biases and weights;
+      the rest at the defaults of agreement, training in float32, the measurement in float64;  h_0, c_0 as the cat , which
+      leaves them;  x_t: the random filler words that follow, as unit vectors (input_scale has no part in it);
+      v = (w_was - w_were) / |w_was - w_were|, rows of the output weights: L is what the net says of the verb
       state_gradient at lag k = |dL/ds_{T-k}|,  s_t = h_t, and for lstm the joint state (h_t, c_t), each apart
       kept_share at lag k = mean over units at t = T - k of 1 - z (gru), f (lstm), 0 (tanh: a gate z = 1)
       """,
     source: "Cho et al. 2014; Hochreiter, Schmidhuber 1997; Gers et al. 2000; Jozefowicz et al. 2015",
-    parameters: [cell, updateBias, forgetBias, gain, steps, inputScale, units, Settings.seed],
+    parameters: [cell, updateBias, forgetBias, gain, steps, inputScale, units, training, updates, Settings.seed],
     values: [firstNorm, decades, factor, opening, kept, nonFiniteStep],
     series: [lag, stateGradient, keptShare],
-    cost: { settings in
-      let H = settings.number(units)
-      let T = settings.number(steps)
-      let D = Double(inputs)
-      let G = Double(cells[settings.choice(cell)].blocks)
-      let draws = (G * H * (H + D) + T * D + H) * costOfDraw
-      return draws + T * G * (6 * H * H + 4 * H * D + 50 * H)
-    },
-    run: run,
-    tensors: { settings in
-      let model = Model(settings)
-      let (H, layout) = (settings.integer(units), model.net.layout)
-      let G = layout.cell.blocks
-      return (
-        weights: [
-          Tensor("W_x", shape: [G * H, inputs], Array(model.net.parameters[layout.inputWeights])),
-          Tensor("W_h", shape: [G * H, H], Array(model.net.parameters[layout.recurrentWeights])),
-          Tensor("b", shape: [G * H], Array(model.net.parameters[layout.bias])),
-        ],
-        inputs: [
-          Tensor("x", shape: [settings.integer(steps), inputs], model.sequence),
-          Tensor("v", shape: [H], model.error),
-        ]
-      )
-    },
+    trainedState: TrainedState(
+      parameters: [cell, updateBias, forgetBias, gain, units, training, updates, Settings.seed],
+      trainingCost: { isTrained($0) ? recipe($0).costOfTraining(updates: $0.integer(updates)) : 0 },
+      train: { isTrained($0) ? AgreementTraining.parameters(recipe($0), updates: $0.integer(updates)) : [] },
+      probeCost: { settings in
+        let H = settings.number(units)
+        let T = settings.number(steps)
+        let D = Double(inputs)
+        let G = Double(cells[settings.choice(cell)].blocks)
+        let draws = isTrained(settings) ? 0 : (G * H * (H + D) + T * D + H) * costOfDraw
+        return draws + T * G * (6 * H * H + 4 * H * D + 50 * H)
+      },
+      probe: probe,
+      tensors: { settings, weights in
+        let model = Model(settings, weights)
+        let (H, layout) = (settings.integer(units), model.net.layout)
+        let G = layout.cell.blocks
+        return (
+          weights: [
+            Tensor("W_x", shape: [G * H, inputs], Array(model.net.parameters[layout.inputWeights])),
+            Tensor("W_h", shape: [G * H, H], Array(model.net.parameters[layout.recurrentWeights])),
+            Tensor("b", shape: [G * H], Array(model.net.parameters[layout.bias])),
+          ],
+          inputs: [
+            Tensor("x", shape: [settings.integer(steps), inputs], model.sequence),
+            Tensor("v", shape: [H], model.error),
+          ] + (model.start.map { stateTensors($0) } ?? [])
+        )
+      }),
     figure: figure)
 
   // MARK: Parameters
@@ -73,8 +82,31 @@ enum Gates {
   static let units = Parameter(
     "units", label: "units", .integer(1...256), default: .integer(64), unit: "units",
     meaning: "How many units the layer has.")
+  static let training = Parameter(
+    "training", label: "training", .choice(["none", "agreement"]), default: .choice(0),
+    meaning:
+      "Whether the net is measured at its start, or as trained to let verbs agree with nouns and reading such words.")
+  static let updates = Parameter(
+    "updates", label: "updates", .integer(0...10_000), default: .integer(400), unit: "updates",
+    meaning: "How many updates the training makes, if there is one.")
   static let inputs = 16
   static let cells: [Cell] = [.gru(.beforeProduct, .takesCandidate), .lstm, .elman(.tanh)]
+
+  static func isTrained(_ settings: Settings) -> Bool { settings.choice(training) == 1 }
+
+  /// The training, of the same cell with the same start.
+  static func recipe(_ settings: Settings) -> AgreementTraining.Recipe {
+    var recipe = AgreementTraining.Recipe()
+    recipe.cell = agreementCells[settings.choice(cell)]
+    recipe.units = settings.integer(units)
+    recipe.gain = settings.number(gain)
+    recipe.updateBias = settings.number(updateBias)
+    recipe.forgetBias = settings.number(forgetBias)
+    recipe.seed = settings.seed
+    return recipe
+  }
+
+  private static let agreementCells: [AgreementCell] = [.gru, .lstm, .tanh]
 
   // MARK: What it measures
 
@@ -103,14 +135,40 @@ enum Gates {
     meaning: "How many steps back from the last the error is no longer finite; infinite if nowhere.",
     isHeadline: true, neutral: .infinity)
 
-  // MARK: Run
+  // MARK: Probe
+
+  private static func stateTensors(_ state: RecurrentState<Double>) -> [Tensor] {
+    let hidden = Tensor("h_0", shape: [state.hidden.count], state.hidden)
+    return state.memory.isEmpty ? [hidden] : [hidden, Tensor("c_0", shape: [state.memory.count], state.memory)]
+  }
 
   struct Model {
     let net: RecurrentNet<Double>
+    /// The state before the first step, unless it is 0.
+    var start: RecurrentState<Double>?
     let sequence: [Double]
     let error: [Double]
 
-    init(_ settings: Settings) {
+    init(_ settings: Settings, _ weights: [Float]) {
+      if isTrained(settings) { self.init(trained: settings, weights) } else { self.init(untrained: settings) }
+    }
+
+    private init(trained settings: Settings, _ weights: [Float]) {
+      let layout = recipe(settings).cell.layout(units: settings.integer(units))
+      net = RecurrentNet(layout, parameters: weights).inDouble
+      let opening = AgreementWord.sentence(isPlural: false, fillers: []).prefix(4)
+      start = net.forward(VerbReading.unitVectors(opening)).state(at: 4)
+      var fillers = RandomStream(seed: settings.seed, name: "fillers")
+      let words = (0..<settings.integer(steps)).map { _ in AgreementWord.filler + fillers.integer(below: 9) }
+      sequence = VerbReading.unitVectors(words)
+      let output = net.parameters[layout.outputWeights]
+      func row(_ word: Int) -> ArraySlice<Double> { output.dropFirst(word * layout.units).prefix(layout.units) }
+      let difference = zip(row(AgreementWord.was), row(AgreementWord.were)).map { $0 - $1 }
+      let length = norm(difference)
+      error = difference.map { $0 / length }
+    }
+
+    private init(untrained settings: Settings) {
       let H = settings.integer(units)
       let seed = settings.seed
       var recurrent = RandomStream(seed: seed, name: "W_h")
@@ -137,10 +195,10 @@ enum Gates {
     }
   }
 
-  static func run(_ settings: Settings) -> Outcome {
-    let model = Model(settings)
+  static func probe(_ settings: Settings, _ weights: [Float]) -> Outcome {
+    let model = Model(settings, weights)
     let steps = settings.integer(steps)
-    let trajectory = model.net.forward(model.sequence)
+    let trajectory = model.net.forward(model.sequence, from: model.start)
     let openings = gateOpenings(of: trajectory, model.net.layout)
     let isLSTM = model.net.layout.cell == .lstm
     // By lag: the last step first.
