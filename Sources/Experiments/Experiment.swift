@@ -55,6 +55,8 @@ public enum Catalogue {
     Adding.experiment,
     ClipGeometry.experiment,
     Gates.experiment,
+    Unrolled.experiment,
+    Gate.experiment,
   ]
 }
 

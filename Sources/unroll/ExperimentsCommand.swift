@@ -34,7 +34,9 @@ struct ExperimentsCommand: ParsableCommand {
           + "default \(parameter.string(of: parameter.defaultValue))\(unit)")
       lines.append("  \("".padded(to: 24))\(parameter.meaning)")
     }
-    for (title, quantities) in [("Values", experiment.values), ("Series", experiment.series)] {
+    if experiment.isDiagram { lines += ["", "A diagram is drawn and not run: it has no values and no series."] }
+    for (title, quantities) in [("Values", experiment.values), ("Series", experiment.series)] where !quantities.isEmpty
+    {
       lines += ["", title]
       for quantity in quantities {
         let unit = "\(quantity.unit)".isEmpty ? "" : " [\(quantity.unit)]"

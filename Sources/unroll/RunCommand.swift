@@ -37,6 +37,10 @@ struct RunCommand: ParsableCommand {
     let experiment = try experiment(named: kind)
     let (settings, problems) = ParameterText.settings(assignments, of: experiment)
     if !problems.isEmpty { throw ValidationError(problems.joined(separator: "\n")) }
+    if experiment.isDiagram && format == .csv {
+      throw ValidationError(
+        "`\(experiment.name)` is a diagram, which has no numbers; expected --format svg, table or json")
+    }
     let run = Run(experiment: experiment, settings: settings)
     let outcome = experiment.run(settings)
     switch format {
@@ -64,6 +68,9 @@ struct RunCommand: ParsableCommand {
       let number = String(decoding: NumberText.machine(problem.number), as: UTF8.self)
       let place = String(decoding: NumberText.machine(problem.place), as: UTF8.self)
       lines.append("\(problem.series) is first not finite at \(place): \(number)")
+    }
+    if run.experiment.isDiagram {
+      lines.append(String(decoding: figure(run, outcome).words(Vocabulary()), as: UTF8.self))
     }
     return lines.joined(separator: "\n")
   }
