@@ -5,11 +5,11 @@ public struct Experiment: Sendable {
   /// Its name in directives.
   public let name: StaticString
   /// What it shows, in one sentence.
-  public let summary: StaticString
+  public let summary: Documentation
   /// The equations, in plain text, enough to repeat a run with the weights and inputs of ``tensors``.
-  public let equations: StaticString
+  public let equations: Documentation
   /// Where it comes from.
-  public let source: StaticString
+  public let source: Documentation
   /// What an author may set.
   public let parameters: [Parameter]
   /// The values worth quoting.
@@ -25,7 +25,34 @@ public struct Experiment: Sendable {
   /// Draws one or more runs, at least one.
   public let figure: @Sendable ([Member]) -> Figure
   /// The part that trains, of a kind whose trained weights can be probed apart; ``run`` is then one after the other.
-  public private(set) var trainedState: TrainedState? = nil
+  public let trainedState: TrainedState?
+
+  /// A kind with a figure. The module in a reader's browser needs no weights and inputs for others to repeat a run.
+  @inline(__always)
+  init(
+    name: StaticString, summary: Documentation, equations: Documentation, source: Documentation,
+    parameters: [Parameter], values: [Quantity], series: [Quantity], cost: @escaping @Sendable (Settings) -> Double,
+    run: @escaping @Sendable (Settings) -> Outcome,
+    tensors: @escaping @Sendable (Settings) -> (weights: [Tensor], inputs: [Tensor]),
+    figure: @escaping @Sendable ([Member]) -> Figure, trainedState: TrainedState? = nil
+  ) {
+    self.name = name
+    self.summary = summary
+    self.equations = equations
+    self.source = source
+    self.parameters = parameters
+    self.values = values
+    self.series = series
+    self.cost = cost
+    self.run = run
+    #if READER
+      self.tensors = { _ in ([], []) }
+    #else
+      self.tensors = tensors
+    #endif
+    self.figure = figure
+    self.trainedState = trainedState
+  }
 
   /// All English words that a reader may meet, beside those of its figures.
   public var phrases: [StaticString] {
@@ -40,25 +67,44 @@ public struct Experiment: Sendable {
 
 /// All kinds of experiment. A new one is a file in `Kinds/` and a line here.
 public enum Catalogue {
-  /// The kinds, in the order of the lesson.
-  public static let all: [Experiment] = [
+  /// Kinds that are fast enough to run while a reader drags.
+  private static let live: [Experiment] = [
     Power.experiment,
     Depth.experiment,
     Isometry.experiment,
     GradientFlow.experiment,
     Sentence.experiment,
-    Agreement.experiment,
-    ShortVersusLong.experiment,
-    Influence.experiment,
-    Chaos.experiment,
     Explode.experiment,
     Precision.experiment,
     Wall.experiment,
-    ClipTraining.experiment,
-    Adding.experiment,
     ClipGeometry.experiment,
     Gates.experiment,
   ]
+
+  #if READER
+    /// The kinds that run in a reader's browser.
+    public static let all = live
+  #else
+    /// Kinds that only the build runs, and diagrams.
+    private static let precomputed: [Experiment] = [
+      Agreement.experiment,
+      ShortVersusLong.experiment,
+      Influence.experiment,
+      Chaos.experiment,
+      ClipTraining.experiment,
+      Adding.experiment,
+      Unrolled.experiment,
+      Gate.experiment,
+    ]
+
+    /// All kinds.
+    public static let all = live + precomputed
+
+    /// Whether a kind is in the module that runs in a reader's browser.
+    public static func isLive(_ experiment: Experiment) -> Bool {
+      live.contains { $0.name.isSame(as: experiment.name) }
+    }
+  #endif
 }
 
 /// What one normal draw costs, in floating-point operations (a logarithm, a root, half a sine and cosine).

@@ -9,7 +9,7 @@ public struct Quantity: Sendable {
   /// The unit, empty for a plain number.
   public let unit: StaticString
   /// What it is, in one sentence.
-  public let meaning: StaticString
+  public let meaning: Documentation
   /// Whether the page shows it beside the figure.
   public let isHeadline: Bool
   /// The number that says nothing happened (no overflow, no clipping), which the page need not show.
@@ -17,7 +17,7 @@ public struct Quantity: Sendable {
 
   /// A quantity.
   public init(
-    _ name: StaticString, label: StaticString, unit: StaticString = "", meaning: StaticString, isHeadline: Bool = false,
+    _ name: StaticString, label: StaticString, unit: StaticString = "", meaning: Documentation, isHeadline: Bool = false,
     neutral: Double? = nil
   ) {
     self.name = name

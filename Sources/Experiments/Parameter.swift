@@ -25,12 +25,12 @@ public struct Parameter: Sendable {
   /// The unit, empty for a plain number.
   public let unit: StaticString
   /// What it does, in one sentence.
-  public let meaning: StaticString
+  public let meaning: Documentation
 
   /// A parameter; `unit` is empty for a plain number.
   public init(
     _ name: StaticString, label: StaticString, _ domain: Domain, default defaultValue: ParameterValue,
-    unit: StaticString = "", meaning: StaticString
+    unit: StaticString = "", meaning: Documentation
   ) {
     self.name = name
     self.label = label
@@ -135,6 +135,11 @@ public struct Settings: Sendable {
   private func value(of parameter: Parameter) -> ParameterValue {
     for (i, candidate) in parameters.enumerated() where candidate.name.isSame(as: parameter.name) { return values[i] }
     return parameter.defaultValue
+  }
+
+  /// Whether a parameter has the same value in both.
+  public func agrees(with other: Settings, in parameter: Parameter) -> Bool {
+    value(of: parameter) == other.value(of: parameter)
   }
 
   func number(_ parameter: Parameter) -> Double {

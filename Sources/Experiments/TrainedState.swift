@@ -14,12 +14,33 @@ public struct TrainedState: Sendable {
   public let probe: @Sendable (Settings, [Float]) -> Outcome
   /// The weights and the inputs of a probe.
   public let tensors: @Sendable (Settings, [Float]) -> (weights: [Tensor], inputs: [Tensor])
+
+  /// A trained state. The module in a reader's browser only probes: the page brings the weights.
+  @inline(__always)
+  init(
+    parameters: [Parameter], trainingCost: @escaping @Sendable (Settings) -> Double,
+    train: @escaping @Sendable (Settings) -> [Float], probeCost: @escaping @Sendable (Settings) -> Double,
+    probe: @escaping @Sendable (Settings, [Float]) -> Outcome,
+    tensors: @escaping @Sendable (Settings, [Float]) -> (weights: [Tensor], inputs: [Tensor])
+  ) {
+    self.parameters = parameters
+    self.trainingCost = trainingCost
+    self.probeCost = probeCost
+    self.probe = probe
+    #if READER
+      self.train = { _ in [] }
+      self.tensors = { _, _ in ([], []) }
+    #else
+      self.train = train
+      self.tensors = tensors
+    #endif
+  }
 }
 
 extension Experiment {
   /// A kind with a trained state: a run is a training and a probe.
   init(
-    name: StaticString, summary: StaticString, equations: StaticString, source: StaticString, parameters: [Parameter],
+    name: StaticString, summary: Documentation, equations: Documentation, source: Documentation, parameters: [Parameter],
     values: [Quantity], series: [Quantity], trainedState state: TrainedState,
     figure: @escaping @Sendable ([Member]) -> Figure
   ) {

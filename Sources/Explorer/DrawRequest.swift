@@ -23,8 +23,7 @@ struct DrawRequest {
   private(set) var parts: [Part] = []
 
   init(_ reader: inout ByteReader) throws(ByteReader.Malformed) {
-    let name = try reader.string()
-    guard let experiment = Catalogue.all.first(where: { $0.name.isSpelled(name) }) else { throw ByteReader.Malformed() }
+    let experiment = try reader.experiment()
     exhibit = try Exhibit(of: experiment, &reader)
     author = try reader.word() == 0 ? nil : Exhibit(of: experiment, &reader)
     for _ in 0..<(try reader.count(ofSize: 32)) {
@@ -65,7 +64,7 @@ extension Exhibit {
 }
 
 extension Settings {
-  fileprivate init(of experiment: Experiment, _ reader: inout ByteReader) throws(ByteReader.Malformed) {
+  init(of experiment: Experiment, _ reader: inout ByteReader) throws(ByteReader.Malformed) {
     self.init(defaultsOf: experiment.parameters)
     for (index, parameter) in experiment.parameters.enumerated() {
       guard let value = parameter.value(encoded: try reader.number()) else { throw ByteReader.Malformed() }
@@ -75,6 +74,13 @@ extension Settings {
 }
 
 extension ByteReader {
+  /// The kind with the name that follows.
+  mutating func experiment() throws(Malformed) -> Experiment {
+    let name = try string()
+    for experiment in Catalogue.all where experiment.name.isSpelled(name) { return experiment }
+    throw Malformed()
+  }
+
   fileprivate mutating func range() throws(Malformed) -> ClosedRange<Double> {
     let (low, high) = (try number(), try number())
     guard low < high else { throw Malformed() }

@@ -1,5 +1,5 @@
 import Experiments
-public import Plots
+import Plots
 
 /// Draws the figures of a page again, at other settings: what the WebAssembly module in a reader's browser does.
 ///
@@ -7,6 +7,8 @@ public import Plots
 /// begins with a word that says what it asks for:
 ///
 /// - 0, `speak`: a count, then pairs of strings: an English phrase and its translation. The response is empty.
+/// - 2, `learn`: the name of a kind, a number for each parameter, and a string of 32-bit numbers: the weights that a training
+///   with these settings made. The response is empty.
 /// - 1, `draw`: a ``DrawRequest``. The response has a string for each part that was asked for.
 ///
 /// Every response begins with a word: 0 when it was understood, else 1 and nothing more.
@@ -29,6 +31,10 @@ public struct Explorer {
         response.word(0)
         for part in parts { response.string(part) }
         return response.bytes
+      case 2:
+        let experiment = try reader.experiment()
+        let settings = try Settings(of: experiment, &reader)
+        memory.keep(Self.weights(try reader.string()), of: experiment, settings)
       default: throw ByteReader.Malformed()
       }
       response.word(0)
@@ -36,6 +42,14 @@ public struct Explorer {
       response.word(1)
     }
     return response.bytes
+  }
+
+  private static func weights(_ bytes: [UInt8]) -> [Float] {
+    (0..<(bytes.count / 4)).map { index in
+      var bits: UInt32 = 0
+      for i in (0..<4).reversed() { bits = bits << 8 | UInt32(bytes[index * 4 + i]) }
+      return Float(bitPattern: bits)
+    }
   }
 
   private mutating func draw(_ request: DrawRequest) throws(ByteReader.Malformed) -> [[UInt8]] {

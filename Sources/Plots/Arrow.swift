@@ -42,11 +42,10 @@ struct ArrowWriter {
   private var frame: Frame { layout.frame }
 
   static let strokes: [StaticString] = ["s0", "s1", "s2", "s3", "s4"]
-  private static let fills: [StaticString] = ["f0", "f1", "f2", "f3", "f4"]
+  static let fills: [StaticString] = ["f0", "f1", "f2", "f3", "f4"]
   static let texts: [StaticString] = ["strong", "t1", "t2", "t3", "t4"]
 
-  /// The length and half the width of a head, in tenths of a pixel.
-  private static let head = (length: 120.0, half: 55.0)
+  private static let head = ArrowHead(length: 120, half: 55)
 
   func write(_ arrow: Arrow, to markup: inout Markup) {
     guard let x0 = layout.x.place(arrow.start.x), let y0 = layout.y.place(arrow.start.y),
@@ -69,14 +68,8 @@ struct ArrowWriter {
     guard let seen = frame.clip(x0, y0, x1, y1) else { return }
     // Where the arrow goes on beyond the frame, the head stands outside it.
     let base = isWhole ? (x: x1 - ux * back, y: y1 - uy * back) : (x: seen.x1, y: seen.y1)
-    let side = Self.head.half * shrunk
-    markup.raw("<path class=\"")
-    markup.raw(Self.fills[arrow.style])
-    markup.raw("\" d=\"")
-    move(rounded(base.x + ux * back), rounded(base.y + uy * back), to: &markup)
-    line(rounded(base.x - uy * side), rounded(base.y + ux * side), to: &markup)
-    line(rounded(base.x + uy * side), rounded(base.y - ux * side), to: &markup)
-    markup.raw("z\"/>\n")
+    ArrowHead(length: back, half: Self.head.half * shrunk).write(
+      base: base, direction: (ux, uy), class: Self.fills[arrow.style], to: &markup)
   }
 
   func write(_ outline: Outline, to markup: inout Markup) {
@@ -114,12 +107,5 @@ struct ArrowWriter {
     markup.raw("\" cy=\"")
     markup.tenths(rounded(y))
     markup.raw("\" r=\"3\"/>\n")
-  }
-
-  private func line(_ x: Int, _ y: Int, to markup: inout Markup) {
-    markup.raw("L")
-    markup.tenths(x)
-    markup.raw(" ")
-    markup.tenths(y)
   }
 }

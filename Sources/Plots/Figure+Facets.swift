@@ -5,6 +5,8 @@ extension Figure {
     public var label: Label
     /// Its panels, top to bottom.
     public var panels: [Panel]
+    /// Its drawing, in place of panels.
+    public var drawing: Drawing?
   }
 
   /// Small multiples: the same figure at several settings, with equal axes so that they can be compared.
@@ -23,7 +25,7 @@ extension Figure {
       }
     }
     for (facet, panels) in zip(facets, panels) {
-      self.facets.append(Facet(label: facet.label, panels: panels))
+      self.facets.append(Facet(label: facet.label, panels: panels, drawing: facet.figure.drawing))
       table.add(facet.figure.table, of: facet.label)
     }
   }

@@ -1,9 +1,11 @@
 import Numerics
 
-/// A figure as a value: what to show, not yet where. Panels stand below each other and share the width.
+/// A figure as a value: panels, which stand below each other and share the width, or a drawing.
 public struct Figure: Sendable {
   /// The panels, top to bottom.
   public var panels: [Panel]
+  /// A drawing, which stands in place of the panels and has no numbers.
+  public internal(set) var drawing: Drawing?
   /// The numbers behind the panels.
   public var table: Table
   /// Small multiples, which stand in place of the panels.
@@ -15,10 +17,34 @@ public struct Figure: Sendable {
     self.table = table
   }
 
+  /// A figure of a drawing.
+  public init(drawing: Drawing) {
+    self.init(panels: [], table: Table(columns: []))
+    self.drawing = drawing
+  }
+
   /// All English phrases the figure shows, for a check that a language has them.
   public var phrases: [StaticString] {
-    panels.flatMap { $0.phrases } + facets.flatMap { $0.label.phrases + $0.panels.flatMap { $0.phrases } }
-      + table.columns.flatMap { $0.label.phrases }
+    panels.flatMap { $0.phrases } + (drawing?.phrases ?? [])
+      + facets.flatMap { $0.label.phrases + $0.panels.flatMap { $0.phrases } + ($0.drawing?.phrases ?? []) }
+      + table.columns.flatMap { $0.label.phrases } + (facets.contains { $0.drawing != nil } ? ["{}: {}"] : [])
+  }
+
+  /// What a drawing shows, in sentences; empty for panels, whose numbers stand in the table.
+  public func words(_ vocabulary: Vocabulary) -> [UInt8] {
+    var sentences = drawing?.words ?? []
+    for facet in facets {
+      for (index, label) in (facet.drawing?.words ?? []).enumerated() {
+        sentences.append(index == 0 ? .filled("{}: {}", [facet.label, label]) : label)
+      }
+    }
+    var text = [UInt8]()
+    for sentence in sentences {
+      // After a full-width stop there is no space.
+      if let last = text.last, last < 0x80 { text.append(32) }
+      text += vocabulary.text(sentence)
+    }
+    return text
   }
 }
 

@@ -37,14 +37,21 @@ extension Figure {
     markup.attribute(name)
     markup.raw("\">\n<style>")
     markup.raw(Self.standaloneStyle)
-    markup.raw("</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
+    markup.raw("</style>\n")
+    let words = words(vocabulary)
+    if !words.isEmpty {
+      markup.raw("<desc>")
+      markup.attribute(words)
+      markup.raw("</desc>\n")
+    }
+    markup.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
     markup.append(content)
     markup.raw("</svg>\n")
     return markup.bytes
   }
 
   private func draw(_ size: FigureSize, vocabulary: Vocabulary) -> (Markup, height: Int) {
-    if facets.isEmpty { return Self.draw(panels, size, vocabulary: vocabulary) }
+    if facets.isEmpty { return Self.draw(panels, drawing, size, vocabulary: vocabulary) }
     // Side by side in pairs where there is room for two slim figures, else below each other.
     let inRow = size == .broad ? 2 : 1
     var markup = Markup()
@@ -52,7 +59,7 @@ extension Figure {
     for first in stride(from: 0, to: facets.count, by: inRow) {
       var height = 0
       for index in first..<min(first + inRow, facets.count) {
-        let facet = Self.draw(facets[index].panels, .slim, vocabulary: vocabulary)
+        let facet = Self.draw(facets[index].panels, facets[index].drawing, .slim, vocabulary: vocabulary)
         markup.raw("<g transform=\"translate(")
         markup.tenths((index - first) * FigureSize.slim.width)
         markup.raw(" ")
@@ -67,6 +74,18 @@ extension Figure {
       top += height
     }
     return (markup, top)
+  }
+
+  private static func draw(
+    _ panels: [Panel], _ drawing: Drawing?, _ size: FigureSize, vocabulary: Vocabulary
+  ) -> (Markup, height: Int) {
+    if let drawing {
+      let scene = size == .broad ? drawing.broad : drawing.slim
+      var markup = Markup()
+      SceneWriter(scene: scene, vocabulary: vocabulary).write(to: &markup)
+      return (markup, 10 * scene.height)
+    }
+    return draw(panels, size, vocabulary: vocabulary)
   }
 
   private static func draw(_ panels: [Panel], _ size: FigureSize, vocabulary: Vocabulary) -> (Markup, height: Int) {
@@ -104,6 +123,9 @@ extension Figure {
     .b1,.b2,.b3,.b4{opacity:.2}.b1{fill:#0072b2}.b2{fill:#d55e00}.b3{fill:#008a64}.b4{fill:#b0578a}\
     .t1,.t2,.t3,.t4{font-weight:600}.t1{fill:#00629a}.t2{fill:#a84a00}.t3{fill:#00704f}.t4{fill:#96457a}\
     .limit{stroke:#7a5c00;stroke-width:1.5;stroke-dasharray:1 3}.tlimit{fill:#7a5c00}.leader{stroke:#85888d}.wide{stroke-width:5}.slope{stroke:#1d1f22;stroke-width:1.5;stroke-dasharray:5 3}\
+    .node{fill:#f3f1eb;stroke:#85888d}.op{fill:#fff;stroke:#595d64}.lit{stroke:#1d1f22;stroke-width:2}.group{fill:none;stroke:#dedbd3}\
+    .wire{stroke:#595d64;stroke-width:1.5}.wirehead{fill:#595d64}.faint{stroke:#85888d}.fainthead{fill:#85888d}\
+    .gap{stroke:#fff;stroke-width:8}.formula{font-size:15px}\
     .under{stroke:#fff;stroke-width:4;stroke-linejoin:round}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}\
     .h0{fill:#440154}.h1{fill:#482878}.h2{fill:#3e4989}.h3{fill:#31688e}.h4{fill:#26828e}.h5{fill:#1f9e89}.h6{fill:#35b779}\
     .h7{fill:#6ece58}.h8{fill:#b5de2b}.h9{fill:#fde725}

@@ -45,6 +45,11 @@ struct Binder {
       return nil
     }
     let before = diagnostics.count
+    if experiment.isDiagram, let first = directive.compare.first {
+      report(
+        first.name, "diagram-compared", "`\(experiment.name)` is a diagram, and two cannot be drawn over each other",
+        expected: "`facet` in place of `compare`")
+    }
     var base = Settings(defaultsOf: experiment.parameters)
     apply(directive.parameters, to: &base, of: experiment)
     var members = [Exhibit.Entry(settings: base)]

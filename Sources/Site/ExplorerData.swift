@@ -8,6 +8,9 @@ import Plots
 struct ExplorerData {
   let bound: BoundFigure
   let domains: [PanelDomain]
+  /// The ids of the elements that say what the figure shows.
+  let describedBy: [String]
+  let outcomes: Outcomes
 
   var json: String {
     let experiment = bound.experiment
@@ -22,7 +25,8 @@ struct ExplorerData {
     }
     return object([
       ("kind", jsonString("\(experiment.name)")),
-      ("tier", jsonString(bound.tier.rawValue)),
+      ("tier", jsonString(bound.tier?.rawValue ?? "")),
+      ("described", jsonString(describedBy.joined(separator: " "))),
       ("seeds", "\(bound.exhibit.seeds)"),
       ("facets", array(facets)),
       ("base", numbers(bound.base)),
@@ -30,9 +34,25 @@ struct ExplorerData {
       ("values", array(experiment.values.map { jsonString("\($0.name)") })),
       ("seed", experiment.parameters.firstIndex { "\($0.name)" == "seed" }.map { "\($0)" } ?? "null"),
       ("controls", array(bound.controls.map(control))),
+      ("trainings", array(trainings)),
     ])
     // Within a script element nothing may look like its end.
     .replacing("</", with: "<\\/")
+  }
+
+  /// The settings of each training that the runs of the figure need, and its weights: 32-bit numbers in base64.
+  private var trainings: [String] {
+    guard let state = bound.experiment.trainedState, bound.tier == .live else { return [] }
+    var seen = [Settings]()
+    return ([bound.base] + bound.exhibit.runs).compactMap { settings in
+      let isKnown = seen.contains { other in state.parameters.allSatisfy { other.agrees(with: settings, in: $0) } }
+      guard !isKnown,
+        let weights = outcomes.weights(of: Run(experiment: bound.experiment, settings: settings)), !weights.isEmpty
+      else { return nil }
+      seen.append(settings)
+      let bytes = weights.flatMap { weight in withUnsafeBytes(of: weight.bitPattern.littleEndian, Array.init) }
+      return object([("settings", numbers(settings)), ("weights", jsonString(Data(bytes).base64EncodedString()))])
+    }
   }
 
   private func control(_ control: BoundControl) -> String {

@@ -6,7 +6,7 @@ import Plots
 /// A figure of a page in all its forms: its HTML, its data and its picture as files.
 struct RenderedFigure: Sendable {
   var html: String
-  /// The output paths and bytes of the CSV and the SVG.
+  /// The output paths and bytes of the SVG and, unless it is a diagram, the CSV.
   var files: [(path: String, bytes: [UInt8])]
   /// English words that it shows.
   var phrases: [StaticString]
@@ -29,15 +29,18 @@ struct FigureRenderer {
     figure.widen(to: domains)
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
-    let takeaway = bound.directive.takeaway.map { _ in Array("\(id).take".utf8) }
     let vocabulary = language.vocabulary
+    let words = String(decoding: figure.words(vocabulary), as: UTF8.self)
+    let descriptions = (bound.directive.takeaway == nil ? [] : ["\(id).take"]) + (words.isEmpty ? [] : ["\(id).words"])
+    let describedBy = descriptions.isEmpty ? nil : Array(descriptions.joined(separator: " ").utf8)
     let states: [[String: Any]] = bound.inlineStates.compactMap { state in
       guard let (drawn, medians) = draw(state) else { return nil }
       var figure = drawn
       figure.widen(to: domains)
       func svg(_ size: FigureSize) -> String {
         String(
-          decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: takeaway), as: UTF8.self)
+          decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: describedBy),
+          as: UTF8.self)
       }
       return [
         "broad": svg(.broad), "slim": svg(.slim), "readings": readings(of: bound.experiment, medians),
@@ -45,12 +48,11 @@ struct FigureRenderer {
     }
     // `depth.html` keeps its data beside it, in `depth/`.
     let folder = Path.dropping(ending: ".html", from: page.content.output)
-    let files = [
-      (path: "\(folder)/\(id).csv", bytes: figure.table.csv),
+    var files = [
       (
         path: "\(folder)/\(id).svg",
         bytes: figure.standaloneSVG(vocabulary: vocabulary, name: Array(bound.directive.caption.text.utf8))
-      ),
+      )
     ]
     var context: [String: Any] = [
       "id": id, "number": "\(index + 1)",
@@ -58,16 +60,22 @@ struct FigureRenderer {
       "states": states,
       "controls": FigureControls(bound: bound, language: language).contexts,
       "has_controls": !bound.controls.isEmpty,
-      "tier": bound.tier.rawValue,
+      "tier": bound.tier?.rawValue ?? "",
       "seed": seed(of: bound),
-      "explorer": ExplorerData(bound: bound, domains: domains).json,
-      "table": String(decoding: figure.table.html(vocabulary), as: UTF8.self),
-      "csv": Path.href(from: page.content.output, to: files[0].path),
-      "svg": Path.href(from: page.content.output, to: files[1].path),
+      "explorer": ExplorerData(bound: bound, domains: domains, describedBy: descriptions, outcomes: outcomes).json,
+      "svg": Path.href(from: page.content.output, to: files[0].path),
       "settings": settings(of: bound),
       "commands": bound.exhibit.entries.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
       "word": language.words,
     ]
+    if bound.experiment.isDiagram {
+      context["words"] = words
+    } else {
+      let path = "\(folder)/\(id).csv"
+      files.append((path: path, bytes: figure.table.csv))
+      context["csv"] = Path.href(from: page.content.output, to: path)
+      context["table"] = String(decoding: figure.table.html(vocabulary), as: UTF8.self)
+    }
     if let text = bound.directive.takeaway { context["takeaway"] = parts.html(text.parts) }
     let seedsPhrase: StaticString = "values are medians of {} seeds, bands go from the lower to the upper quartile"
     if bound.exhibit.seeds > 1 {

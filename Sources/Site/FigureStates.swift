@@ -15,8 +15,11 @@ extension BoundFigure {
   /// No more states than this are run for one figure, whose file would grow too large to load.
   static let mostStates = 240
 
-  var tier: Tier {
-    exhibit.entries.allSatisfy { experiment.cost($0.settings) * Double(exhibit.seeds) <= Self.liveBudget } ? .live : .grid
+  /// Nil where there is nothing to follow: a diagram, or a dear experiment without controls.
+  var tier: Tier? {
+    if experiment.isDiagram { return controls.isEmpty ? nil : .grid }
+    let isCheap = Catalogue.isLive(experiment) && exhibit.entries.allSatisfy { experiment.probeCost($0.settings) * Double(exhibit.seeds) <= Self.liveBudget }
+    return isCheap ? .live : controls.isEmpty ? nil : .grid
   }
 
   /// All combinations of the given values for each control.
@@ -27,7 +30,7 @@ extension BoundFigure {
   }
 
   /// Every state that the controls can bring about, if it is run by the build; the author's is among them.
-  var gridStates: [[ParameterValue]] { tier == .grid && !controls.isEmpty ? states(\.values) : [] }
+  var gridStates: [[ParameterValue]] { tier == .grid ? states(\.values) : [] }
 
   /// States that show how far the axes have to reach: the ends of the sliders and the choices, with the author's settings.
   var axisStates: [[ParameterValue]] {
@@ -62,4 +65,9 @@ extension BoundFigure {
       exhibit.runs.map { Run(experiment: experiment, settings: $0) }
     }
   }
+}
+
+extension Experiment {
+  /// The cost of what a control changes: a trained net is only probed.
+  func probeCost(_ settings: Settings) -> Double { trainedState?.probeCost(settings) ?? cost(settings) }
 }

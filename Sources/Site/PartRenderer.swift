@@ -129,7 +129,8 @@ struct PartRenderer {
     guard let number = outcome.values.first(where: { "\($0.name)" == link.name.value })?.number else {
       binder.report(
         link.name, "unknown-value", "`\(run.experiment.name)` has no value `\(link.name.value)`",
-        expected: oneOf(names, nearestTo: link.name.value), nearest: nearestName(to: link.name.value, among: names))
+        expected: names.isEmpty ? "no value, since a diagram has none" : oneOf(names, nearestTo: link.name.value),
+        nearest: nearestName(to: link.name.value, among: names))
       return ""
     }
     check(link, is: number)

@@ -17,28 +17,30 @@ struct ExperimentsCommand: ParsableCommand {
 
   func run() throws {
     guard let kind else {
-      for experiment in Catalogue.all { try printLine("\("\(experiment.name)".padded(to: 16))\(experiment.summary)") }
+      for experiment in Catalogue.all { try printLine("\("\(experiment.name)".padded(to: 16))\(experiment.summary.text)") }
       return
     }
     try printLine(Self.describe(try experiment(named: kind)))
   }
 
   static func describe(_ experiment: Experiment) -> String {
-    var lines = ["\(experiment.name): \(experiment.summary)", ""]
-    lines += "\(experiment.equations)".split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-    lines += ["", "Source: \(experiment.source)", "", "Parameters"]
+    var lines = ["\(experiment.name): \(experiment.summary.text)", ""]
+    lines += "\(experiment.equations.text)".split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+    lines += ["", "Source: \(experiment.source.text)", "", "Parameters"]
     for parameter in experiment.parameters {
       let unit = "\(parameter.unit)".isEmpty ? "" : " \(parameter.unit)"
       lines.append(
         "  \("\(parameter.name)".padded(to: 24))\(ParameterText.expectation(of: parameter)); "
           + "default \(parameter.string(of: parameter.defaultValue))\(unit)")
-      lines.append("  \("".padded(to: 24))\(parameter.meaning)")
+      lines.append("  \("".padded(to: 24))\(parameter.meaning.text)")
     }
-    for (title, quantities) in [("Values", experiment.values), ("Series", experiment.series)] {
+    if experiment.isDiagram { lines += ["", "A diagram is drawn and not run: it has no values and no series."] }
+    for (title, quantities) in [("Values", experiment.values), ("Series", experiment.series)] where !quantities.isEmpty
+    {
       lines += ["", title]
       for quantity in quantities {
         let unit = "\(quantity.unit)".isEmpty ? "" : " [\(quantity.unit)]"
-        lines.append("  \("\(quantity.name)".padded(to: 24))\(quantity.meaning)\(unit)")
+        lines.append("  \("\(quantity.name)".padded(to: 24))\(quantity.meaning.text)\(unit)")
       }
     }
     lines += [

@@ -37,6 +37,10 @@ struct RunCommand: ParsableCommand {
     let experiment = try experiment(named: kind)
     let (settings, problems) = ParameterText.settings(assignments, of: experiment)
     if !problems.isEmpty { throw ValidationError(problems.joined(separator: "\n")) }
+    if experiment.isDiagram && format == .csv {
+      throw ValidationError(
+        "`\(experiment.name)` is a diagram, which has no numbers; expected --format svg, table or json")
+    }
     let run = Run(experiment: experiment, settings: settings)
     let trained = experiment.trainedState.map { (state: $0, weights: $0.train(settings)) }
     let outcome = trained.map { $0.state.probe(settings, $0.weights) } ?? experiment.run(settings)
@@ -62,12 +66,15 @@ struct RunCommand: ParsableCommand {
       let number = String(decoding: NumberText.readable(value.number, significantDigits: 4), as: UTF8.self)
       let text = isNever ? "never" : number.replacing("\u{A0}", with: " ")
       let unit = "\(quantity.unit)".isEmpty || isNever ? "" : " \(quantity.unit)"
-      lines.append("\("\(quantity.name)".padded(to: 24))\((text + unit).padded(to: 20))\(quantity.meaning)")
+      lines.append("\("\(quantity.name)".padded(to: 24))\((text + unit).padded(to: 20))\(quantity.meaning.text)")
     }
     for problem in outcome.nonFinite {
       let number = String(decoding: NumberText.machine(problem.number), as: UTF8.self)
       let place = String(decoding: NumberText.machine(problem.place), as: UTF8.self)
       lines.append("\(problem.series) is first not finite at \(place): \(number)")
+    }
+    if run.experiment.isDiagram {
+      lines.append(String(decoding: figure(run, outcome).words(Vocabulary()), as: UTF8.self))
     }
     return lines.joined(separator: "\n")
   }

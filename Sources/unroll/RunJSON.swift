@@ -24,7 +24,7 @@ struct RunJSON {
               "\(quantity.name)",
               object([
                 ("value", number(value.number)), ("unit", quoted("\(quantity.unit)")),
-                ("meaning", quoted("\(quantity.meaning)")),
+                ("meaning", quoted("\(quantity.meaning.text)")),
               ])
             )
           }, isWide: true)

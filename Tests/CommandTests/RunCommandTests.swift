@@ -124,7 +124,20 @@ struct RunCommandTests {
     #expect(svg.output.hasPrefix("<svg xmlns=") && svg.output.contains("infinite at update 2"))
   }
 
+  @Test func `a diagram is a picture and a sentence about it, and has no numbers`() throws {
+    let table = try Command("run", "unrolled", "--set", "steps=3")
+    #expect(
+      table.output.hasPrefix("cell rnn, steps 3, shows forward, words none\n\nA recurrent network (RNN) unrolled"))
+    let svg = try Command("run", "unrolled", "--format", "svg")
+    #expect(
+      svg.output.hasPrefix("<svg xmlns=") && svg.output.contains("<desc>A recurrent network (RNN) unrolled over 4"))
+    let values = try json(["run", "unrolled", "--format", "json", "--weights"])
+    #expect(
+      (values["values"] as? [String: Any])?.isEmpty == true && (values["weights"] as? [String: Any])?.isEmpty == true)
+  }
+
   @Test(arguments: [
+    (["run", "gate", "--format", "csv"], "`gate` is a diagram, which has no numbers", "--format svg, table or json"),
     (["run", "gradient-flwo"], "there is no experiment `gradient-flwo`", "did you mean `gradient-flow`?"),
     (["run", "depth", "--set", "gian=1"], "`depth` has no parameter `gian`", "did you mean `gain`?"),
     (["run", "depth", "--set", "gain=much"], "`much` is not a number", "a number from 0 to 10"),
@@ -153,7 +166,11 @@ struct RunCommandTests {
       #expect(list.output.contains(kind))
       let description = try Command("experiments", kind)
       #expect(description.status == 0)
-      for part in ["Parameters", "Values", "Series", "Source:", "```yaml experiment", "run: \(kind)"] {
+      let isDiagram = description.output.contains("A diagram is drawn and not run")
+      #expect(isDiagram == (description.output.contains(": Diagram: ")))
+      for part in ["Parameters", "Source:", "```yaml experiment", "run: \(kind)"]
+        + (isDiagram ? [] : ["\nValues\n", "\nSeries\n"])
+      {
         #expect(description.output.contains(part))
       }
     }

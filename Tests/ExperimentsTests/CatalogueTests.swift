@@ -33,7 +33,7 @@ struct CatalogueTests {
     for name in names { #expect(name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil, "\(name)") }
     #expect(Set(experiment.parameters.map { "\($0.name)" }).count == experiment.parameters.count)
     #expect(Set(experiment.values.map { "\($0.name)" }).count == experiment.values.count)
-    for meaning in experiment.parameters.map({ "\($0.meaning)" }) + experiment.values.map({ "\($0.meaning)" }) {
+    for meaning in experiment.parameters.map({ "\($0.meaning.text)" }) + experiment.values.map({ "\($0.meaning.text)" }) {
       #expect(meaning.hasSuffix(".") && meaning.first?.isUppercase == true, "\(meaning)")
     }
     #expect(experiment.parameters.allSatisfy { $0.allows($0.defaultValue) })
@@ -81,7 +81,7 @@ struct CatalogueTests {
             decoding: figure.svg(size, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil), as: UTF8.self)
           #expect(svg.hasSuffix("</g></svg>"))
           let coordinates = svg.matches(of: /\s(?:d|x|y|cx|cy)="([^"]*)"/).map(\.1)
-          #expect(coordinates.allSatisfy { $0.allSatisfy { "MLHVZlhvz0123456789. -".contains($0) } })
+          #expect(coordinates.allSatisfy { $0.allSatisfy { "MLHVQZlhvz0123456789. -".contains($0) } })
         }
       }
     }

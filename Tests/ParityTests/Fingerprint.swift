@@ -2,7 +2,7 @@ import Experiments
 import Plots
 
 /// One number for all that a kind computes and draws at its defaults: FNV-1a of the bits of its values and series, of
-/// both pictures, of its CSV and of its HTML table. Compiled natively and to WebAssembly.
+/// both pictures, of its CSV, its HTML table and its words. Compiled natively and to WebAssembly.
 func fingerprint(ofKind index: Int) -> UInt64 {
   let experiment = Catalogue.all[index]
   let settings = Settings(briefFor: experiment)
@@ -17,5 +17,6 @@ func fingerprint(ofKind index: Int) -> UInt64 {
   take(figure.svg(.slim, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil))
   take(figure.table.csv)
   take(figure.table.html(Vocabulary()))
+  take(figure.words(Vocabulary()))
   return hash
 }

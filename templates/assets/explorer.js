@@ -204,7 +204,7 @@
       if (hasGhosts) this.exhibit(request, new Map());
       request.list(this.data.domains, (domain) => domain.forEach((end) => request.number(end)));
       request.string(`${this.id}.cap`);
-      request.string(document.getElementById(`${this.id}.take`) ? `${this.id}.take` : "");
+      request.string(this.data.described);
       request.list(parts, (part) => request.word(PARTS[part]));
       return request;
     }
@@ -279,6 +279,20 @@
         row.querySelectorAll("output").forEach((output, run) => {
           output.innerHTML = runs[run][index].html;
         });
+      }
+    }
+
+    // Brings the module the weights that the build trained.
+    async teach() {
+      for (const training of this.data.trainings) {
+        const request = new Request();
+        request.word(2);
+        request.string(this.data.kind);
+        training.settings.forEach((value) => request.number(value));
+        const bytes = Uint8Array.from(atob(training.weights), (character) => character.charCodeAt(0));
+        request.word(bytes.length);
+        request.bytes.set(bytes, request.room(bytes.length));
+        await page.explorer.ask(request);
       }
     }
 
@@ -507,7 +521,10 @@
       for (const figure of page.figures) page.fail(figure, error);
       return;
     }
-    for (const figure of page.figures) figure.takeOver();
+    for (const figure of page.figures) {
+      await figure.teach();
+      figure.takeOver();
+    }
     addEventListener("popstate", () => page.restore());
     if (location.hash) page.restore();
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
