@@ -25,11 +25,12 @@
     }
     word(value) { this.view.setUint32(this.room(4), value, true); }
     number(value) { this.view.setFloat64(this.room(8), value ?? NaN, true); }
-    string(text) {
-      const bytes = new TextEncoder().encode(text);
+    data(bytes) {
       this.word(bytes.length);
-      this.bytes.set(bytes, this.room(bytes.length));
+      const start = this.room(bytes.length); // which may replace the bytes
+      this.bytes.set(bytes, start);
     }
+    string(text) { this.data(new TextEncoder().encode(text)); }
     list(items, write) {
       this.word(items.length);
       for (const item of items) write(item);
@@ -289,9 +290,7 @@
         request.word(2);
         request.string(this.data.kind);
         training.settings.forEach((value) => request.number(value));
-        const bytes = Uint8Array.from(atob(training.weights), (character) => character.charCodeAt(0));
-        request.word(bytes.length);
-        request.bytes.set(bytes, request.room(bytes.length));
+        request.data(Uint8Array.from(atob(training.weights), (character) => character.charCodeAt(0)));
         await page.explorer.ask(request);
       }
     }
