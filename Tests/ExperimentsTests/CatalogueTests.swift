@@ -96,6 +96,25 @@ struct CatalogueTests {
     }
   }
 
+  @Test(arguments: names)
+  func `every number that is drawn is in the table`(name: String) {
+    let experiment = experiment(name)
+    let (_, figure) = run(experiment, Settings(briefFor: experiment))
+    let written = Set(figure.table.columns.flatMap { $0.numbers.map(\.bitPattern) })
+    var drawn = [Double]()
+    for mark in figure.panels.flatMap(\.marks) {
+      switch mark {
+      case .curve(let curve): drawn += curve.x + curve.y
+      // Shares are quotients of the influences that are written.
+      case .cells(let cells): drawn += name == "influence" ? [] : cells.values.compactMap { $0 }
+      case .contour(let contour): drawn += contour.values.compactMap { $0 }
+      case .rule, .slope, .arrow, .outline: break
+      }
+    }
+    let missing = drawn.filter { !written.contains($0.bitPattern) }
+    #expect(missing.isEmpty, "\(missing.count) of \(drawn.count), such as \(missing.prefix(3))")
+  }
+
   @Test func `the table of depth has each layer's numbers in its row`() {
     let depth = experiment("depth")
     let (outcome, figure) = run(depth, settings(of: depth, ["layers": .integer(3), "width": .integer(5)]))
