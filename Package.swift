@@ -52,7 +52,7 @@ let package = Package(
 
     .executableTarget(
       name: "benchmarks", dependencies: ["Experiments", "Numerics", "Plots", "Site"], path: "Benchmarks",
-      exclude: ["peers.py", "peers.txt"], swiftSettings: strict),
+      exclude: ["peers.py", "peers.txt", "plot_peer.py"], swiftSettings: strict),
 
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),
@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "Diagnostics", "Plots"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "SiteTests", dependencies: ["Site", "Diagnostics", "Experiments", "Plots"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "ParityTests", dependencies: ["Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
       swiftSettings: strict),

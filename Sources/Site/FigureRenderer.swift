@@ -1,3 +1,4 @@
+import Diagnostics
 import Experiments
 import Foundation
 import Lessons
@@ -40,11 +41,13 @@ struct FigureRenderer {
     }
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
-    let takeaway = bound.directive.takeaway.map { _ in Array("\(id).take".utf8) }
+    let description = Array(
+      (["\(id).alt"] + (bound.directive.takeaway.map { _ in ["\(id).take"] } ?? [])).joined(separator: " ").utf8)
     let vocabulary = language.vocabulary
     func svg(_ size: FigureSize) -> String {
       String(
-        decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: takeaway), as: UTF8.self)
+        decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: description), as: UTF8.self
+      )
     }
     // `depth.html` keeps its data beside it, in `depth/`.
     let folder = Path.dropping(ending: ".html", from: page.content.output)
@@ -55,10 +58,13 @@ struct FigureRenderer {
         bytes: figure.standaloneSVG(vocabulary: vocabulary, name: Array(bound.directive.caption.text.utf8))
       ),
     ]
+    let (broad, slim) = (svg(.broad), svg(.slim))
+    parts.binder.checkBudget(of: bound.directive, svg: Array((broad + slim).utf8))
     var context: [String: Any] = [
       "id": id, "number": "\(index + 1)",
       "caption": parts.html(bound.directive.caption.parts),
-      "broad": svg(.broad), "slim": svg(.slim),
+      "broad": broad, "slim": slim,
+      "alternative": String(decoding: figure.alternativeText(vocabulary), as: UTF8.self),
       "readings": readings(of: bound.experiment, medians),
       "table": String(decoding: figure.table.html(vocabulary), as: UTF8.self),
       "csv": Path.href(from: page.content.output, to: files[0].path),
@@ -138,6 +144,23 @@ struct FigureRenderer {
   private func command(_ run: Run) -> String {
     (["unroll run \(run.experiment.name)"] + run.assignments(all: false).map { "--set \($0.name)=\($0.value)" })
       .joined(separator: " ")
+  }
+}
+
+extension Binder {
+  /// The most bytes of a figure's two drawings, compressed: five of them and what computes them stay a small page.
+  static let mostFigureBytes = 12_000
+
+  /// Warns of a figure that would make its page slow to load.
+  mutating func checkBudget(of directive: Directive, svg: [UInt8]) {
+    guard svg.count > Self.mostFigureBytes else { return }
+    let size = CompressedSize.estimate(svg)
+    guard size > Self.mostFigureBytes else { return }
+    let written = "\(size / 1000).\(size % 1000 / 100) kB"
+    report(
+      directive.id, "large-figure", "the figure `\(directive.id.value)` has about \(written) when compressed",
+      severity: .warning,
+      expected: "at most \(Self.mostFigureBytes / 1000) kB: fewer runs in one figure, or fewer steps or cells")
   }
 }
 
