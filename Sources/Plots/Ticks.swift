@@ -136,8 +136,10 @@ enum LogTicks {
           guard value >= domain.lowerBound * 0.999_999, value <= domain.upperBound * 1.000_001 else { continue }
           let isLabelled = labels.contains(multiple)
           if isLabelled { labelled += 1 }
-          ticks.append(
-            Tick(value: value, label: isLabelled ? NumberText.tick(Decimal(shortest: value)) : nil))
+          // From the integers, since 3 · 0.1 is not 0.3.
+          var decimal = Decimal(exactly: Double(multiple))
+          decimal.exponent += e
+          ticks.append(Tick(value: value, label: isLabelled ? NumberText.tick(decimal) : nil))
         }
       }
       if labelled >= 2 { return ticks }
