@@ -81,7 +81,7 @@ struct CatalogueTests {
             decoding: figure.svg(size, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil), as: UTF8.self)
           #expect(svg.hasSuffix("</g></svg>"))
           let coordinates = svg.matches(of: /\s(?:d|x|y|cx|cy)="([^"]*)"/).map(\.1)
-          #expect(coordinates.allSatisfy { $0.allSatisfy { "MLHVZlhvz0123456789. -".contains($0) } })
+          #expect(coordinates.allSatisfy { $0.allSatisfy { "MLHVZmlhvz0123456789. -".contains($0) } })
         }
       }
     }

@@ -1,6 +1,8 @@
+import Diagnostics
 import Experiments
 import Foundation
 import Plots
+import Site
 import Testing
 
 struct FigureBudgetTests {
@@ -65,7 +67,7 @@ struct FigureBudgetTests {
   }
 
   @Test func `a small figure is not warned of`() async throws {
-    let report = await TemporarySite(smallSite).build()
+    let report = try await TemporarySite(smallSite).build()
     #expect(report.diagnostics.isEmpty)
   }
 
