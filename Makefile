@@ -35,11 +35,11 @@ test: tools test-tools lint wasm ## Run every check: format, WebAssembly, unit, 
 check-browser: test-tools ## Open every page of public/ in Chromium and check it.
 	$(VENV)/bin/python Tests/BrowserTests/check.py public
 
-bench: tools ## Time builds, every kind, and the core against JAX and PyTorch, if they are there (make peers).
+bench: tools ## Time builds, kinds, the core against JAX and PyTorch, figures against matplotlib (make peers).
 	swift build $(BUILD_FLAGS) --product benchmarks
 	$(BUILD_FOLDER)/release/benchmarks $(BENCH)
 
-peers: ## Install JAX and PyTorch for the comparison in make bench: 6 GB, since PyTorch brings its GPU libraries.
+peers: ## Install JAX, PyTorch and matplotlib for make bench: 6 GB, since PyTorch brings its GPU libraries.
 	$(call install,'python3-venv:python3 -c "import ensurepip"')
 	@if ! cmp -s Benchmarks/peers.txt $(PEERS)/peers.txt; then \
 	  echo "Installing for the benchmark: $$(tr '\n' ' ' < Benchmarks/peers.txt)"; \

@@ -60,7 +60,7 @@ let package = Package(
 
     .executableTarget(
       name: "benchmarks", dependencies: ["Experiments", "Numerics", "Plots", "Site"], path: "Benchmarks",
-      exclude: ["peers.py", "peers.txt"], swiftSettings: strict),
+      exclude: ["peers.py", "peers.txt", "plot_peer.py"], swiftSettings: strict),
 
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),

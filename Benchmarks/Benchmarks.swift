@@ -4,20 +4,23 @@ import Plots
 import Site
 
 /// Times a build of the site around the working folder, stage by stage, every kind of experiment at its defaults, and the
-/// core against JAX and PyTorch. With the argument `nets`, only the last.
+/// core against JAX and PyTorch, and figures against matplotlib. With the argument `nets` or `plots`, only that.
 /// The machine may be busy: compare the rows of one run with each other, not with those of another.
 @main
 enum Benchmarks {
   static func main() async {
     keepFreedMemory()
     let root = FileManager.default.currentDirectoryPath
-    if !CommandLine.arguments.contains("nets") {
+    let chosen = CommandLine.arguments.dropFirst()
+    if chosen.isEmpty {
       await timeBuilds(of: root)
       print()
       timeKinds()
       print()
     }
-    NetBenchmarks.run(root: root)
+    if chosen.isEmpty || chosen.contains("plots") { PlotBenchmarks.run(root: root) }
+    if chosen.isEmpty { print() }
+    if chosen.isEmpty || chosen.contains("nets") { NetBenchmarks.run(root: root) }
   }
 
   /// A cold build runs and writes everything; one that is made again finds every file as it should be; one from the cache

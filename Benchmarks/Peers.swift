@@ -1,6 +1,6 @@
 import Foundation
 
-/// The other programs, which answer line by line; see `peers.py`.
+/// Other programs, which answer line by line; see `peers.py` and `plot_peer.py`.
 final class Peers {
   private let process = Process()
   private let requests = Pipe()
@@ -8,11 +8,11 @@ final class Peers {
   private var received = Data()
 
   /// Starts them, if they are installed below `root`.
-  init?(root: String) {
+  init?(root: String, script: String = "peers.py") {
     let python = root + "/.build/peers/bin/python"
     guard FileManager.default.isExecutableFile(atPath: python) else { return nil }
     process.executableURL = URL(filePath: python)
-    process.arguments = [root + "/Benchmarks/peers.py"]
+    process.arguments = [root + "/Benchmarks/" + script]
     process.standardInput = requests
     process.standardOutput = answers
     do { try process.run() } catch { return nil }

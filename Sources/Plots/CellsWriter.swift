@@ -8,49 +8,39 @@ struct CellsWriter {
   static let classes: [StaticString] = ["h0", "h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8", "h9"]
 
   func write(to markup: inout Markup) {
+    let edges = CellEdges(cells, in: frame)
     for colour in 0..<10 {
-      var isOpen = false
-      for row in 0..<cells.rows {
-        var column = 0
-        while column < cells.columns {
-          let start = column
-          while column < cells.columns, cells.colourClass(of: cells.values[row * cells.columns + column]) == colour {
-            column += 1
-          }
-          if column == start {
-            column += 1
-            continue
-          }
-          if !isOpen {
-            markup.raw("<path class=\"")
-            markup.raw(Self.classes[colour])
-            markup.raw("\" shape-rendering=\"crispEdges\" d=\"")
-            isOpen = true
-          }
-          let bottom = edge(row, of: cells.rows, from: frame.bottom, to: frame.top)
-          let top = edge(row + 1, of: cells.rows, from: frame.bottom, to: frame.top)
-          let left = edge(start, of: cells.columns, from: frame.left, to: frame.right)
-          let right = edge(column, of: cells.columns, from: frame.left, to: frame.right)
-          rectangle(left, top, right - left, bottom - top, to: &markup)
-        }
+      let areas = edges.areas(of: cells) { cells.colourClass(of: $0) == colour }
+      guard let first = areas.first?.frame else { continue }
+      markup.raw("<path class=\"")
+      markup.raw(Self.classes[colour])
+      markup.raw("\" shape-rendering=\"crispEdges\" d=\"")
+      rectangle(first.left, first.top, first.right - first.left, first.bottom - first.top, to: &markup)
+      var last = first
+      // A closed path ends where it began, so each start counts from the one before.
+      for area in areas.dropFirst() {
+        markup.raw("m")
+        markup.tenths(area.frame.left - last.left)
+        if area.frame.top >= last.top { markup.raw(" ") }
+        markup.tenths(area.frame.top - last.top)
+        sides(area.frame.right - area.frame.left, area.frame.bottom - area.frame.top, to: &markup)
+        last = area.frame
       }
-      if isOpen { markup.raw("\"/>\n") }
+      markup.raw("\"/>\n")
     }
+    for absence in cells.absences { HatchWriter(cells: cells, edges: edges).write(absence, to: &markup) }
     markup.raw("<path class=\"frame\" d=\"")
     rectangle(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top, to: &markup)
     markup.raw("\"/>\n")
     writeLegend(to: &markup)
   }
 
-  /// Cell edges on whole pixels, so that neighbours meet without a seam.
-  private func edge(_ i: Int, of count: Int, from start: Int, to end: Int) -> Int {
-    if i == 0 { return start }
-    if i == count { return end }
-    return (start + (end - start) * i / count) / 10 * 10
-  }
-
   private func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, to markup: inout Markup) {
     move(x, y, to: &markup)
+    sides(width, height, to: &markup)
+  }
+
+  private func sides(_ width: Int, _ height: Int, to markup: inout Markup) {
     markup.raw("h")
     markup.tenths(width)
     markup.raw("v")
@@ -94,10 +84,11 @@ struct CellsWriter {
 
   /// "≤ " or "≥ " at an end of the scale that some values lie beyond.
   private func bound(_ border: Int) -> [UInt8] {
-    if border == 0 && cells.values.contains(where: { $0 < cells.range.lowerBound }) {
+    if border == 0 && cells.values.contains(where: { $0.map { $0 < cells.range.lowerBound && $0.isFinite } ?? false }) {
       return [0xe2, 0x89, 0xa4, 0xc2, 0xa0]
     }
-    if border == 10 && cells.values.contains(where: { $0.isFinite && $0 > cells.range.upperBound }) {
+    if border == 10 && cells.values.contains(where: { $0.map { $0.isFinite && $0 > cells.range.upperBound } ?? false })
+    {
       return [0xe2, 0x89, 0xa5, 0xc2, 0xa0]
     }
     return []

@@ -6,25 +6,24 @@ struct CurveWriter {
   private var curve: Curve { trace.curve }
   private var frame: Frame { layout.frame }
 
-  private var pieces: [[(x: Double, y: Double)]] {
-    runs().flatMap { cut(curve.isPath ? $0 : thinned($0)) }
-  }
+  /// What is seen of the curve.
+  var pieces: [[Place]] { runs().flatMap { frame.cut(curve.isPath ? $0 : thinned($0)) } }
 
   /// The light edge of a path over a surface; those of all paths come first, so that none hides another path.
   func writeCasing(to markup: inout Markup) {
-    if curve.isPath { writePath(pieces, class: "under", to: &markup) }
+    if curve.isPath { polylines(pieces, class: "under", to: &markup) }
   }
 
   /// The line alone, in grey.
   static func writeGhost(_ curve: Curve, layout: PanelLayout, to markup: inout Markup) {
-    let trace = PanelLayout.Trace(curve: curve, name: [], note: [], event: nil, isCovered: false)
+    let trace = PanelLayout.Trace(curve: curve, name: [], notes: [], events: [], isCovered: false)
     let writer = CurveWriter(trace: trace, layout: layout)
-    writer.writePath(writer.pieces, class: "ghost", to: &markup)
+    polylines(writer.pieces, class: "ghost", to: &markup)
   }
 
   func write(to markup: inout Markup) {
     let pieces = pieces
-    writePath(pieces, class: (trace.isCovered ? Self.wideStrokes : Self.strokes)[curve.style - 1], to: &markup)
+    polylines(pieces, class: (trace.isCovered ? Self.wideStrokes : Self.strokes)[curve.style - 1], to: &markup)
     writeLonelyPoints(pieces, to: &markup)
     writeEdgeGlyphs(to: &markup)
   }
@@ -34,9 +33,9 @@ struct CurveWriter {
   static let fills: [StaticString] = ["f1", "f2", "f3", "f4"]
 
   /// The curve's places, split where a point has none: a gap is a gap.
-  private func runs() -> [[(x: Double, y: Double)]] {
-    var runs = [[(x: Double, y: Double)]]()
-    var run = [(x: Double, y: Double)]()
+  private func runs() -> [[Place]] {
+    var runs = [[Place]]()
+    var run = [Place]()
     for i in curve.x.indices {
       if let x = layout.x.place(curve.x[i]), let y = layout.y.place(curve.y[i]) {
         run.append((x, y))
@@ -49,82 +48,32 @@ struct CurveWriter {
     return runs
   }
 
-  /// The parts of a run that lie in the frame.
-  private func cut(_ run: [(x: Double, y: Double)]) -> [[(x: Double, y: Double)]] {
-    if run.count == 1 { return frame.contains(run[0].x, run[0].y) ? [run] : [] }
-    var pieces = [[(x: Double, y: Double)]]()
-    var piece = [(x: Double, y: Double)]()
-    for i in 1..<run.count {
-      guard let part = frame.clip(run[i - 1].x, run[i - 1].y, run[i].x, run[i].y) else { continue }
-      if piece.isEmpty { piece.append((part.x0, part.y0)) }
-      piece.append((part.x1, part.y1))
-      if !frame.contains(run[i].x, run[i].y) {
-        pieces.append(piece)
-        piece = []
-      }
-    }
-    if !piece.isEmpty { pieces.append(piece) }
-    return pieces
-  }
-
-  /// Absolute start, then relative steps between rounded places, so that rounding never adds up.
-  private func writePath(_ pieces: [[(x: Double, y: Double)]], class style: StaticString, to markup: inout Markup) {
-    var isOpen = false
-    for piece in pieces where piece.count > 1 {
-      if !isOpen {
-        markup.raw("<path class=\"")
-        markup.raw(style)
-        markup.raw("\" d=\"")
-        isOpen = true
-      }
-      var x = rounded(piece[0].x)
-      var y = rounded(piece[0].y)
-      move(x, y, to: &markup)
-      markup.raw("l")
-      var isFirst = true
-      for point in piece.dropFirst() {
-        let dx = rounded(point.x) - x
-        let dy = rounded(point.y) - y
-        if dx == 0 && dy == 0 && !isFirst { continue }
-        if !isFirst && dx >= 0 { markup.raw(" ") }
-        markup.tenths(dx)
-        if dy >= 0 { markup.raw(" ") }
-        markup.tenths(dy)
-        x += dx
-        y += dy
-        isFirst = false
-      }
-    }
-    if isOpen { markup.raw("\"/>\n") }
-  }
-
   /// A point without neighbours has no line; it gets a dot. So do the ends of a path through the plane.
-  private func writeLonelyPoints(_ pieces: [[(x: Double, y: Double)]], to markup: inout Markup) {
+  private func writeLonelyPoints(_ pieces: [[Place]], to markup: inout Markup) {
     for piece in pieces where piece.count == 1 { dot(piece[0].x, piece[0].y, to: &markup) }
     guard curve.isPath, let first = pieces.first?.first else { return }
     dot(first.x, first.y, to: &markup)
-    // Paths that begin together are named once.
+    if let end = pathEnd { dot(end.x, end.y, to: &markup) }
+  }
+
+  /// Where a path begins, if that is seen and no earlier path begins there too: paths that begin together are named once.
+  var pathStart: Place? {
+    guard curve.isPath, let x = curve.x.first.flatMap({ layout.x.place($0) }),
+      let y = curve.y.first.flatMap({ layout.y.place($0) }), frame.contains(x, y)
+    else { return nil }
     let sharesStart = layout.traces.contains {
       $0.curve.isPath && $0.curve.style < curve.style && $0.curve.x.first == curve.x.first
         && $0.curve.y.first == curve.y.first
     }
-    if !sharesStart { name("start", first, to: &markup) }
-    if let last = pieces.last?.last, let x = curve.x.last.flatMap({ layout.x.place($0) }),
-      let y = curve.y.last.flatMap({ layout.y.place($0) }), frame.contains(x, y)
-    {
-      dot(last.x, last.y, to: &markup)
-      name("end", last, to: &markup)
-    }
+    return sharesStart ? nil : (x, y)
   }
 
-  /// A word beside an end of a path.
-  private func name(_ label: Label, _ place: (x: Double, y: Double), to markup: inout Markup) {
-    let words = layout.vocabulary.text(label)
-    let isRight = place.x + Double(TextWidth.tenths(words)) + 80 < Double(frame.right)
-    text(
-      words, x: rounded(place.x) + (isRight ? 80 : -80),
-      y: rounded(place.y) + (place.y < Double(frame.top + 200) ? 150 : -60),
-      class: "strong halo", anchor: isRight ? "" : "end", to: &markup)
+  /// Where a path ends, if that is seen.
+  var pathEnd: Place? {
+    guard curve.isPath, let x = curve.x.last.flatMap({ layout.x.place($0) }),
+      let y = curve.y.last.flatMap({ layout.y.place($0) }), frame.contains(x, y)
+    else { return nil }
+    return (x, y)
   }
 
   private func dot(_ x: Double, _ y: Double, to markup: inout Markup) {
@@ -137,11 +86,22 @@ struct CurveWriter {
     markup.raw("\" r=\"4\"/>\n")
   }
 
-  /// A triangle on the frame where the curve goes beyond it: to infinity, to zero on a log axis, or out of the window.
+  /// A glyph on the frame where the curve goes beyond it: a triangle to infinity, to zero on a log axis, or out of the window; a
+  /// diamond where it is not a number. Of several that would cover each other, the first.
   private func writeEdgeGlyphs(to markup: inout Markup) {
-    if let event = trace.event, let x = layout.x.place(curve.x[event.index]) {
-      let isBelow = event.kind == .zero || curve.y[event.index] == -.infinity
-      triangle(x, Double(isBelow ? frame.bottom : frame.top), isBelow ? .down : .up, to: &markup)
+    var ends = [-1_000_000, -1_000_000]
+    for event in trace.events {
+      guard let x = layout.x.place(curve.x[event.index]), x >= Double(frame.left), x <= Double(frame.right) else {
+        continue
+      }
+      let isBelow = event.kind.isBelow
+      guard rounded(x) - ends[isBelow ? 1 : 0] >= 80 else { continue }
+      ends[isBelow ? 1 : 0] = rounded(x)
+      if event.kind == .notANumber {
+        diamond(x, Double(frame.top), to: &markup)
+      } else {
+        triangle(x, Double(isBelow ? frame.bottom : frame.top), isBelow ? .down : .up, to: &markup)
+      }
     }
     guard curve.x.count > 1 else { return }
     for i in 1..<curve.x.count {
@@ -156,7 +116,15 @@ struct CurveWriter {
     }
   }
 
-  enum Direction { case up, down, left, right }
+  private func diamond(_ x: Double, _ y: Double, to markup: inout Markup) {
+    markup.raw("<path class=\"")
+    markup.raw(Self.fills[curve.style - 1])
+    markup.raw("\" d=\"")
+    move(rounded(x), rounded(y) - 70, to: &markup)
+    markup.raw("l6 7-6 7-6-7z\"/>\n")
+  }
+
+  private enum Direction { case up, down, left, right }
 
   private func triangle(_ x: Double, _ y: Double, _ direction: Direction, to markup: inout Markup) {
     markup.raw("<path class=\"")

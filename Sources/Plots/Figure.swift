@@ -27,24 +27,7 @@ public struct Figure: Sendable {
   public var phrases: [StaticString] {
     panels.flatMap { $0.phrases } + (drawing?.phrases ?? [])
       + facets.flatMap { $0.label.phrases + $0.panels.flatMap { $0.phrases } + ($0.drawing?.phrases ?? []) }
-      + table.columns.flatMap { $0.label.phrases } + (facets.contains { $0.drawing != nil } ? ["{}: {}"] : [])
-  }
-
-  /// What a drawing shows, in sentences; empty for panels, whose numbers stand in the table.
-  public func words(_ vocabulary: Vocabulary) -> [UInt8] {
-    var sentences = drawing?.words ?? []
-    for facet in facets {
-      for (index, label) in (facet.drawing?.words ?? []).enumerated() {
-        sentences.append(index == 0 ? .filled("{}: {}", [facet.label, label]) : label)
-      }
-    }
-    var text = [UInt8]()
-    for sentence in sentences {
-      // After a full-width stop there is no space.
-      if let last = text.last, last < 0x80 { text.append(32) }
-      text += vocabulary.text(sentence)
-    }
-    return text
+      + table.columns.flatMap { $0.label.phrases } + Self.alternativePhrases
   }
 }
 
@@ -134,11 +117,13 @@ public enum Mark: Sendable {
   /// A horizontal line that marks a limit.
   case rule(Rule)
   /// A vertical line that marks a place on the x axis.
-  case place(Place)
+  case verticalRule(VerticalRule)
   /// A straight line y = intercept + slope·x across the frame.
   case slope(Slope)
   /// A surface as coloured cells.
   case cells(Cells)
+  /// Lines of equal value.
+  case contour(Contour)
   /// A vector in the plane.
   case arrow(Arrow)
   /// The edge of a region.
@@ -150,9 +135,10 @@ public enum Mark: Sendable {
       curve.label.phrases + (curve.note?.phrases ?? []) + (curve.isPath ? ["start", "end"] : [])
     case .ghost: []
     case .rule(let rule): rule.label.phrases
-    case .place(let place): place.label.phrases
+    case .verticalRule(let rule): rule.label.phrases
     case .slope(let slope): slope.label.phrases
-    case .cells(let cells): cells.label.phrases
+    case .cells(let cells): cells.label.phrases + Absence.phrases
+    case .contour(let contour): contour.label.phrases
     case .arrow(let arrow): arrow.label.phrases
     case .outline(let outline): outline.label.phrases
     }
@@ -232,67 +218,5 @@ public struct Slope: Sendable {
     self.slope = slope
     self.from = from
     self.label = label
-  }
-}
-
-/// A surface over the panel's whole frame: `rows` × `columns` numbers, row 0 at the bottom, column 0 at the left.
-public struct Cells: Sendable {
-  /// How many cells side by side.
-  public var columns: Int
-  /// How many cells above each other.
-  public var rows: Int
-  /// Row-major, `rows · columns`; a cell that is not finite stays empty.
-  public var values: [Double]
-  /// The numbers at the ends of the colour scale, which has ten classes of equal width; on a log scale, of equal ratio.
-  public var range: ClosedRange<Double>
-  /// Whether the colours follow the logarithm: `range` is positive, and zero belongs to the lowest class.
-  public var isLogarithmic: Bool
-  /// What the colours mean.
-  public var label: Label
-
-  /// A surface.
-  public init(
-    columns: Int, rows: Int, values: [Double], range: ClosedRange<Double>, isLogarithmic: Bool = false, label: Label
-  ) {
-    self.columns = columns
-    self.rows = rows
-    self.values = values
-    self.range = range
-    self.isLogarithmic = isLogarithmic
-    self.label = label
-  }
-
-  /// The colour class 0…9 of a value, or nil when it is not finite.
-  func colourClass(of value: Double) -> Int? {
-    guard value.isFinite else { return nil }
-    if isLogarithmic && value <= 0 { return 0 }
-    let (low, high) = (position(of: range.lowerBound), position(of: range.upperBound))
-    let place = (position(of: value) - low) / (high - low) * 10
-    return place < 0 ? 0 : place >= 10 ? 9 : Int(place)
-  }
-
-  /// The number at the border below a class, 0…10.
-  func border(below colour: Int) -> Double {
-    let share = Double(colour) / 10
-    guard isLogarithmic else { return range.lowerBound + (range.upperBound - range.lowerBound) * share }
-    let (low, high) = (position(of: range.lowerBound), position(of: range.upperBound))
-    return exp((low + (high - low) * share) * 2.302_585_092_994_046)
-  }
-
-  private func position(of value: Double) -> Double { isLogarithmic ? log10(value) : value }
-}
-
-/// What happens to a curve at the edge of what can be drawn.
-enum EdgeEvent {
-  case infinite, notANumber, zero
-
-  static let phrases: [StaticString] = ["infinite at {}", "not a number at {}", "zero from {}", "{}: {}"]
-
-  func label(at place: Label) -> Label {
-    switch self {
-    case .infinite: .filled("infinite at {}", [place])
-    case .notANumber: .filled("not a number at {}", [place])
-    case .zero: .filled("zero from {}", [place])
-    }
   }
 }

@@ -25,7 +25,7 @@ extension Figure {
     return markup.bytes
   }
 
-  /// The figure as a file of its own, with the colours of the light theme.
+  /// The figure as a file of its own, with the colours of the light theme. Its name and what it shows are its alternative text.
   public func standaloneSVG(vocabulary: Vocabulary, name: [UInt8]) -> [UInt8] {
     let (content, height) = draw(.broad, vocabulary: vocabulary)
     var markup = Markup()
@@ -34,17 +34,10 @@ extension Figure {
     markup.raw("\" width=\"680\" height=\"")
     markup.tenths(height)
     markup.raw("\" role=\"img\" aria-label=\"")
-    markup.attribute(name)
+    markup.attribute(vocabulary.text(.filled("{}: {}", [.literal(name), .literal(alternativeText(vocabulary))])))
     markup.raw("\">\n<style>")
     markup.raw(Self.standaloneStyle)
-    markup.raw("</style>\n")
-    let words = words(vocabulary)
-    if !words.isEmpty {
-      markup.raw("<desc>")
-      markup.attribute(words)
-      markup.raw("</desc>\n")
-    }
-    markup.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
+    markup.raw("</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
     markup.append(content)
     markup.raw("</svg>\n")
     return markup.bytes
@@ -58,14 +51,18 @@ extension Figure {
     var top = 0
     for first in stride(from: 0, to: facets.count, by: inRow) {
       var height = 0
-      for index in first..<min(first + inRow, facets.count) {
+      let row = first..<min(first + inRow, facets.count)
+      // A row that is not full stands in the middle.
+      let indent = (size.width - row.count * FigureSize.slim.width) / 2
+      for index in row {
         let facet = Self.draw(facets[index].panels, facets[index].drawing, .slim, vocabulary: vocabulary)
         markup.raw("<g transform=\"translate(")
-        markup.tenths((index - first) * FigureSize.slim.width)
+        markup.tenths(indent + (index - first) * FigureSize.slim.width)
         markup.raw(" ")
         markup.tenths(top)
         markup.raw(")\">\n")
-        text(vocabulary.text(facets[index].label), x: 0, y: 140, class: "head", to: &markup)
+        let name = TextWidth.fitted(vocabulary.text(facets[index].label), bold: true, into: FigureSize.slim.width)
+        text(name, x: 0, y: 140, class: "head", to: &markup)
         markup.raw("<g transform=\"translate(0 20)\">\n")
         markup.append(facet.0)
         markup.raw("</g></g>\n")
@@ -122,11 +119,11 @@ extension Figure {
     .s4{stroke:#b0578a;stroke-dasharray:9 3 2 3}.f0{fill:#1d1f22}.f1{fill:#0072b2}.f2{fill:#d55e00}.f3{fill:#008a64}.f4{fill:#b0578a}\
     .b1,.b2,.b3,.b4{opacity:.2}.b1{fill:#0072b2}.b2{fill:#d55e00}.b3{fill:#008a64}.b4{fill:#b0578a}\
     .t1,.t2,.t3,.t4{font-weight:600}.t1{fill:#00629a}.t2{fill:#a84a00}.t3{fill:#00704f}.t4{fill:#96457a}\
-    .limit{stroke:#7a5c00;stroke-width:1.5;stroke-dasharray:1 3}.tlimit{fill:#7a5c00}.leader{stroke:#85888d}.wide{stroke-width:5}.slope{stroke:#1d1f22;stroke-width:1.5;stroke-dasharray:5 3}\
+    .limit{stroke:#7a5c00;stroke-width:1.5;stroke-dasharray:1 3}.tlimit{fill:#7a5c00}.leader{stroke:#85888d}.hatch,.contour{stroke:#595d64}.wide{stroke-width:5}.slope{stroke:#1d1f22;stroke-width:1.5;stroke-dasharray:5 3}\
     .node{fill:#f3f1eb;stroke:#85888d}.op{fill:#fff;stroke:#595d64}.lit{stroke:#1d1f22;stroke-width:2}.group{fill:none;stroke:#dedbd3}\
     .wire{stroke:#595d64;stroke-width:1.5}.wirehead{fill:#595d64}.faint{stroke:#85888d}.fainthead{fill:#85888d}\
     .gap{stroke:#fff;stroke-width:8}.formula{font-size:15px}\
-    .under{stroke:#fff;stroke-width:4;stroke-linejoin:round}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}\
+    .under{stroke:#fff;stroke-width:4;stroke-linejoin:round}.thin{stroke-width:2.5}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}\
     .h0{fill:#440154}.h1{fill:#482878}.h2{fill:#3e4989}.h3{fill:#31688e}.h4{fill:#26828e}.h5{fill:#1f9e89}.h6{fill:#35b779}\
     .h7{fill:#6ece58}.h8{fill:#b5de2b}.h9{fill:#fde725}
     """

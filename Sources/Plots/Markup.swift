@@ -13,17 +13,25 @@ struct Markup {
   mutating func append(_ other: Markup) { bytes += other.bytes }
 
   /// A whole number.
-  mutating func integer(_ value: Int) { bytes += NumberText.integer(value) }
+  mutating func integer(_ value: Int) {
+    if value < 0 { bytes.append(45) }
+    digits(value.magnitude)
+  }
 
   /// A distance given in tenths of a pixel.
   mutating func tenths(_ value: Int) {
     if value < 0 { bytes.append(45) }
-    let magnitude = value < 0 ? -value : value
-    if magnitude >= 10 || magnitude % 10 == 0 { bytes += NumberText.integer(magnitude / 10) }
-    if magnitude % 10 != 0 {
+    let (whole, tenth) = value.magnitude.quotientAndRemainder(dividingBy: 10)
+    if whole > 0 || tenth == 0 { digits(whole) }
+    if tenth > 0 {
       bytes.append(46)
-      bytes.append(48 + UInt8(magnitude % 10))
+      bytes.append(48 + UInt8(tenth))
     }
+  }
+
+  private mutating func digits(_ value: UInt) {
+    if value >= 10 { digits(value / 10) }
+    bytes.append(48 + UInt8(value % 10))
   }
 
   /// An attribute's value.
@@ -67,10 +75,10 @@ struct Markup {
   }
 
   private mutating func escape(_ text: ArraySlice<UInt8>) {
-    let text = Array(text)
-    for (i, byte) in text.enumerated() {
+    for i in text.indices {
+      let byte = text[i]
       // U+FFFE and U+FFFF, EF BF BE and EF BF BF, are not XML either.
-      if byte >= 0xbe, i >= 2, text[i - 1] == 0xbf, text[i - 2] == 0xef {
+      if byte >= 0xbe, i >= text.startIndex + 2, text[i - 1] == 0xbf, text[i - 2] == 0xef {
         bytes.append(0xbd)
         continue
       }

@@ -13,7 +13,7 @@ public enum FigureSize: Sendable, CaseIterable {
 struct PanelLayout {
   static let line = 180
   static let margin = 160
-  static let barWidth = 180
+  private static let mostRightRoom = 2400
 
   let panel: Panel
   let size: FigureSize
@@ -29,16 +29,23 @@ struct PanelLayout {
   private(set) var legendTop = 0
   private(set) var bottom = 0
 
-  /// What a curve is called, once resolved: its name, its remark, and how wide they are.
+  /// What a curve is called, once resolved: its name, its remarks, and how wide they are.
   struct Trace {
     let curve: Curve
     let name: [UInt8]
-    let note: [UInt8]
-    let event: (kind: EdgeEvent, index: Int)?
+    /// The curve's own remark, or what happens first at the frame's edge; then what else happens there.
+    let notes: [[UInt8]]
+    /// Where it begins to have no place on the y axis.
+    let events: [(kind: EdgeEvent, index: Int)]
     /// Whether a later curve has the same points, so that this one shows only if it is drawn wider.
     let isCovered: Bool
-    var nameWidth: Int { TextWidth.tenths(name, bold: true) }
-    var noteWidth: Int { TextWidth.tenths(note, bold: true) }
+    var lines: [[UInt8]] { (name.isEmpty ? [] : [name]) + notes }
+    /// The width of the widest line.
+    var width: Int {
+      var widest = 0
+      for line in lines { widest = max(widest, TextWidth.tenths(line, bold: true)) }
+      return widest
+    }
   }
 
   init(panel: Panel, size: FigureSize, showsXLabels: Bool, vocabulary: Vocabulary) {
@@ -46,7 +53,6 @@ struct PanelLayout {
     self.size = size
     self.vocabulary = vocabulary
     self.showsXLabels = showsXLabels
-    hasLegendRows = size == .slim || panel.cells != nil || panel.hasArrows
     var traces = [Trace]()
     var xs = [Double]()
     var ys = [Double]()
@@ -54,12 +60,16 @@ struct PanelLayout {
     for case .curve(let curve) in panel.marks { curves.append(curve) }
     for (i, curve) in curves.enumerated() {
       let isCovered = curves[(i + 1)...].contains { $0.x == curve.x && $0.y == curve.y }
-      let event = Self.firstEvent(in: curve, axis: panel.y)
-      var note = curve.note
-      if note == nil, let event { note = event.kind.label(at: panel.x.name(of: curve.x[event.index])) }
+      let events = EdgeEvent.events(in: curve, on: panel.y.scale)
+      // Each kind of event is told once, where it is first met.
+      var notes = curve.note.map { [vocabulary.text($0)] } ?? []
+      for (rank, event) in events.enumerated()
+      where !(rank == 0 && curve.note != nil) && !events[..<rank].contains(where: { $0.kind == event.kind }) {
+        notes.append(vocabulary.text(event.kind.label(at: panel.x.name(of: curve.x[event.index]))))
+      }
       traces.append(
         Trace(
-          curve: curve, name: vocabulary.text(curve.label), note: note.map { vocabulary.text($0) } ?? [], event: event,
+          curve: curve, name: vocabulary.text(curve.label), notes: notes.filter { !$0.isEmpty }, events: events,
           isCovered: isCovered))
       xs += curve.x
       ys += curve.y
@@ -76,25 +86,27 @@ struct PanelLayout {
       case .ghost(let curve):
         xs += curve.x
         ys += curve.y
-      case .place(let place): xs.append(place.x)
+      case .verticalRule(let rule): xs.append(rule.x)
+      case .contour(let contour):
+        xs += [contour.x.lowerBound, contour.x.upperBound]
+        ys += [contour.y.lowerBound, contour.y.upperBound]
       case .curve, .rule, .slope, .cells: break
       }
     }
     self.traces = traces
+    // Beside the frame there is room for eight names, and for words of half the picture's width at most.
+    var lines = 0
+    var widest = 0
+    for trace in traces {
+      lines += trace.lines.count
+      widest = max(widest, trace.width)
+    }
+    hasLegendRows =
+      size == .slim || panel.cells != nil || panel.hasKeyRows || traces.count > 8 || widest + 120 > Self.mostRightRoom
+      || lines * Self.line > panel.height.broad * 10 + 120
     frame = Frame(left: 0, top: 0, right: 0, bottom: 0)
     x = Scale(panel.x, numbers: xs)
     y = Scale(panel.y, numbers: ys)
-  }
-
-  /// The first place where the curve has no finite place on the y axis.
-  private static func firstEvent(in curve: Curve, axis: Axis) -> (kind: EdgeEvent, index: Int)? {
-    for i in curve.y.indices {
-      let value = curve.y[i]
-      if value.isNaN { return (.notANumber, i) }
-      if value.isInfinite { return (.infinite, i) }
-      if axis.scale == .log && value <= 0 { return (.zero, i) }
-    }
-    return nil
   }
 
   var frameHeight: Int { (size == .broad ? panel.height.broad : panel.height.slim) * 10 }
@@ -105,7 +117,7 @@ struct PanelLayout {
 
   private static func ticks(_ scale: Scale, about count: Int) -> [Tick] {
     switch scale.kind {
-    case .linear: LinearTicks(scale.domain, about: count).ticks
+    case .linear: LinearTicks.atLeastTwo(scale.domain, about: count)
     case .log: LogTicks.ticks(scale.domain, about: count)
     case .symlog(let limit): SymlogTicks.ticks(scale.domain, linearUpTo: limit, about: count)
     }
@@ -123,8 +135,8 @@ struct PanelLayout {
     if panel.cells != nil { return size == .broad ? 1500 : Self.margin }
     if hasLegendRows { return Self.margin }
     var room = Self.margin
-    for trace in traces where !endsEarly(trace) { room = max(room, max(trace.nameWidth, trace.noteWidth) + 120) }
-    return min(room, 2400)
+    for trace in traces where !endsEarly(trace) { room = max(room, trace.width + 120) }
+    return room
   }
 
   /// Whether a curve ends so far from the right edge that its name belongs inside the frame.
@@ -150,16 +162,16 @@ struct PanelLayout {
   var legendRows: Int {
     guard hasLegendRows else { return 0 }
     var rows = 0
-    for trace in traces where !trace.name.isEmpty || !trace.note.isEmpty {
-      rows += fitsOneRow(trace) ? 1 : 2
-    }
+    for trace in traces { rows += rowLines(of: trace).count }
     for case .slope in panel.marks { rows += 1 }
     return rows + keyRows.count
   }
 
-  /// Whether the name and the remark fit beside each other in a legend row.
-  func fitsOneRow(_ trace: Trace) -> Bool {
-    trace.note.isEmpty || trace.nameWidth + trace.noteWidth + 500 < size.width
+  /// The legend rows of a curve: its name with the first remark, if they fit beside each other, then the other remarks.
+  func rowLines(of trace: Trace) -> [[UInt8]] {
+    guard !trace.name.isEmpty, let note = trace.notes.first else { return trace.lines }
+    let joined = vocabulary.text(.filled("{}: {}", [.literal(trace.name), .literal(note)]))
+    return TextWidth.tenths(joined, bold: true) + 360 <= size.width ? [joined] + trace.notes.dropFirst() : trace.lines
   }
 
   /// Puts the panel at `top` between the given sides.
@@ -189,15 +201,37 @@ struct PanelLayout {
     if xUnit < yUnit { x = widened(x, to: yUnit) } else { y = widened(y, to: xUnit) }
   }
 
-  /// The rows that name arrows and outlines: the class of the piece of line, the words and their class.
-  var keyRows: [(stroke: StaticString, text: StaticString, words: [UInt8])] {
-    var rows = [(stroke: StaticString, text: StaticString, words: [UInt8])]()
+  /// A row that names marks: the class of the piece of line, or what the hatch means, the words and their class.
+  struct KeyRow {
+    var stroke: StaticString = ""
+    var hatch: Absence?
+    let text: StaticString
+    let words: [UInt8]
+  }
+
+  /// The rows that name arrows, outlines, lines of equal value, and cells without a colour.
+  var keyRows: [KeyRow] {
+    var rows = [KeyRow]()
     for mark in panel.marks {
       switch mark {
       case .arrow(let arrow):
-        rows.append((ArrowWriter.strokes[arrow.style], ArrowWriter.texts[arrow.style], vocabulary.text(arrow.label)))
-      case .outline(let outline): rows.append(("limit", "tlimit", vocabulary.text(outline.label)))
-      case .curve, .ghost, .rule, .place, .slope, .cells: break
+        rows.append(
+          KeyRow(
+            stroke: ArrowWriter.strokes[arrow.style], text: ArrowWriter.texts[arrow.style],
+            words: vocabulary.text(arrow.label)))
+      case .outline(let outline):
+        rows.append(KeyRow(stroke: "limit", text: "tlimit", words: vocabulary.text(outline.label)))
+      case .contour(let contour):
+        // On a surface of the same meaning, the surface's legend names both.
+        let words = vocabulary.text(contour.label)
+        if panel.cells.map({ vocabulary.text($0.label) }) != words {
+          rows.append(KeyRow(stroke: "contour", text: "", words: words))
+        }
+      case .cells(let cells):
+        for absence in cells.absences {
+          rows.append(KeyRow(hatch: absence, text: "", words: vocabulary.text(absence.label)))
+        }
+      case .curve, .ghost, .rule, .verticalRule, .slope: break
       }
     }
     return rows.filter { !$0.words.isEmpty }
@@ -205,9 +239,10 @@ struct PanelLayout {
 }
 
 extension Panel {
-  var hasArrows: Bool {
+  var hasKeyRows: Bool {
     for case .arrow in marks { return true }
     for case .outline in marks { return true }
+    for case .contour in marks { return true }
     return false
   }
 }

@@ -6,17 +6,20 @@ struct PanelWriter {
   private var vocabulary: Vocabulary { layout.vocabulary }
 
   func write(to markup: inout Markup) {
-    text(vocabulary.text(layout.panel.title), x: 0, y: layout.titleBaseline, class: "head", to: &markup)
+    let title = TextWidth.fitted(vocabulary.text(layout.panel.title), bold: true, into: layout.size.width)
+    text(title, x: 0, y: layout.titleBaseline, class: "head", to: &markup)
     if layout.panel.cells == nil { writeGrid(to: &markup) }
     if let cells = layout.panel.cells { CellsWriter(cells: cells, layout: layout).write(to: &markup) }
     writeAxes(to: &markup)
+    var numbers = [ContourNumber]()
     for mark in layout.panel.marks {
       switch mark {
       case .rule(let rule): writeRule(rule, to: &markup)
-      case .place(let place): writePlace(place, to: &markup)
+      case .verticalRule(let rule): write(rule, to: &markup)
       case .slope(let slope): writeSlope(slope, to: &markup)
       case .outline(let outline): ArrowWriter(layout: layout).write(outline, to: &markup)
       case .ghost(let curve): CurveWriter.writeGhost(curve, layout: layout, to: &markup)
+      case .contour(let contour): numbers += ContourWriter(contour: contour, layout: layout).write(to: &markup)
       case .curve, .cells, .arrow: break
       }
     }
@@ -25,6 +28,7 @@ struct PanelWriter {
     for trace in layout.traces { CurveWriter(trace: trace, layout: layout).write(to: &markup) }
     for case .arrow(let arrow) in layout.panel.marks { ArrowWriter(layout: layout).write(arrow, to: &markup) }
     LegendWriter(layout: layout).write(to: &markup)
+    InsideLabels(layout: layout).write(contourNumbers: numbers, to: &markup)
   }
 
   // MARK: Axes
@@ -84,7 +88,7 @@ struct PanelWriter {
       text(label, x: rounded(x), y: frame.bottom + 200, anchor: "middle", to: &markup)
       end = start + width
     }
-    let name = vocabulary.text(layout.panel.x.label)
+    let name = TextWidth.fitted(vocabulary.text(layout.panel.x.label), into: layout.size.width)
     let nameX = max(frame.right, min(layout.size.width, TextWidth.tenths(name)))
     text(name, x: nameX, y: frame.bottom + 380, anchor: "end", to: &markup)
   }
@@ -101,12 +105,7 @@ struct PanelWriter {
   }
 
   private func writeSlope(_ slope: Slope, to markup: inout Markup) {
-    let x0 = max(layout.x.domain.lowerBound, slope.from)
-    let x1 = layout.x.domain.upperBound
-    guard let left = layout.y.place(slope.intercept + slope.slope * x0),
-      let right = layout.y.place(slope.intercept + slope.slope * x1), let start = layout.x.place(x0), x0 < x1,
-      let line = frame.clip(start, left, Double(frame.right), right)
-    else { return }
+    guard let line = layout.visible(slope) else { return }
     for style in ["under", "slope"] as [StaticString] {
       markup.raw("<path class=\"")
       markup.raw(style)
@@ -127,6 +126,18 @@ extension PanelLayout {
     guard let place = y.place(rule.y) else { return nil }
     let height = rounded(place)
     return height >= frame.top && height <= frame.bottom ? height : nil
+  }
+}
+
+extension PanelLayout {
+  /// The part of a sloping line in the frame, or nil when there is none.
+  func visible(_ slope: Slope) -> (x0: Double, y0: Double, x1: Double, y1: Double)? {
+    let x0 = max(x.domain.lowerBound, slope.from)
+    let x1 = x.domain.upperBound
+    guard let left = y.place(slope.intercept + slope.slope * x0),
+      let right = y.place(slope.intercept + slope.slope * x1), let start = x.place(x0), x0 < x1
+    else { return nil }
+    return frame.clip(start, left, Double(frame.right), right)
   }
 }
 

@@ -8,6 +8,9 @@ struct Scale {
   /// The places of the ends, in tenths of a pixel; `end` is smaller than `start` on a y axis.
   let start: Int
   let end: Int
+  /// The ends of the domain as distances that grow evenly along the axis.
+  private let low: Double
+  private let high: Double
 
   /// An axis of length 1 for the given numbers, to be put in its place later.
   init(_ axis: Axis, numbers: [Double]) {
@@ -26,13 +29,13 @@ struct Scale {
     self.domain = domain
     self.start = start
     self.end = end
+    low = Self.transform(domain.lowerBound, kind)
+    high = Self.transform(domain.upperBound, kind)
   }
 
   /// A place on the axis, or nil for a number that has none (not finite, or not positive on a log axis).
   func place(_ x: Double) -> Double? {
     guard x.isFinite, !(kind == .log && x <= 0) else { return nil }
-    let low = Self.transform(domain.lowerBound, kind)
-    let high = Self.transform(domain.upperBound, kind)
     let fraction = (Self.transform(x, kind) - low) / (high - low)
     // What lies far outside is cut at the frame; a place only has to stay a number that can be cut.
     return max(-1e9, min(1e9, Double(start) + fraction * Double(end - start)))

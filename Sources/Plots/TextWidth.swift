@@ -30,6 +30,20 @@ enum TextWidth {
     return thousandths * 130 / 1000
   }
 
+  /// The text, or as much of its beginning as is no wider than `width` with an ellipsis at the end.
+  static func fitted(_ text: [UInt8], bold: Bool = false, into width: Int) -> [UInt8] {
+    if tenths(text, bold: bold) <= width { return text }
+    let ellipsis: [UInt8] = [0xe2, 0x80, 0xa6]
+    var (short, long) = (0, text.count)
+    while long - short > 1 {
+      let middle = (short + long) / 2
+      if tenths(Array(text[..<middle]) + ellipsis, bold: bold) <= width { short = middle } else { long = middle }
+    }
+    // Not within a character.
+    while short > 0, text[short] & 0xc0 == 0x80 { short -= 1 }
+    return Array(text[..<short]) + ellipsis
+  }
+
   private static let advances: [UInt16] = [
     318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636,
     636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863,

@@ -39,6 +39,16 @@ struct LinearTicks {
     self.ticks = ticks
   }
 
+  /// The ticks of an axis that has room for about `count`; more, if fewer than two of them would lie within.
+  static func atLeastTwo(_ domain: ClosedRange<Double>, about count: Int) -> [Tick] {
+    var ticks = [Tick]()
+    for more in 0..<8 {
+      ticks = LinearTicks(domain, about: count + more).ticks
+      if ticks.count >= 2 { break }
+    }
+    return ticks
+  }
+
   /// i·factor·10^power, written from the integers so that no rounding shows, all with the same number of decimals.
   private static func label(of i: Int, times factor: Int, power: Int) -> [UInt8] {
     var decimal = Decimal(exactly: Double(i * factor))
@@ -62,7 +72,7 @@ enum LogTicks {
     let high = log10(domain.upperBound)
     let first = Int(-floor(-low + 1e-6))
     let last = Int(floor(high + 1e-6))
-    guard first <= last else { return LinearTicks(domain, about: count).ticks }
+    guard first <= last else { return fewDecades(domain, from: first - 1, to: last + 1) }
     if last == first { return fewDecades(domain, from: first - 1, to: last) }
     var stride = Self.stride(decades: last - first, about: count)
     // Labels stand at multiples of the stride; at least two of them have to lie within.
@@ -114,21 +124,27 @@ enum LogTicks {
     }
   }
 
-  /// Fewer than two whole decades: label the multiples with the largest gaps too.
+  /// Fewer than two whole decades: label multiples of them too, first the one that leaves the smallest gap, which is 3, then 2
+  /// and 5.
   private static func fewDecades(_ domain: ClosedRange<Double>, from first: Int, to last: Int) -> [Tick] {
-    var ticks = [Tick]()
-    for e in first...last {
-      for multiple in 1...9 {
-        let value = Double(multiple) * powerOfTen(e)
-        guard value >= domain.lowerBound * 0.999_999, value <= domain.upperBound * 1.000_001 else { continue }
-        let isLabelled = multiple == 1 || multiple == 3
-        ticks.append(
-          Tick(value: value, label: isLabelled ? NumberText.tick(Decimal(shortest: value)) : nil))
+    for labels in [[1, 3], [1, 2, 5]] {
+      var ticks = [Tick]()
+      var labelled = 0
+      for e in first...last {
+        for multiple in 1...9 {
+          let value = Double(multiple) * powerOfTen(e)
+          guard value >= domain.lowerBound * 0.999_999, value <= domain.upperBound * 1.000_001 else { continue }
+          let isLabelled = labels.contains(multiple)
+          if isLabelled { labelled += 1 }
+          // From the integers, since 3 · 0.1 is not 0.3.
+          var decimal = Decimal(exactly: Double(multiple))
+          decimal.exponent += e
+          ticks.append(Tick(value: value, label: isLabelled ? NumberText.tick(decimal) : nil))
+        }
       }
+      if labelled >= 2 { return ticks }
     }
-    var labelled = 0
-    for tick in ticks where tick.label != nil { labelled += 1 }
-    return labelled >= 2 ? ticks : LinearTicks(domain, about: 4).ticks
+    return LinearTicks.atLeastTwo(domain, about: 4)
   }
 
   private static func minor(_ value: Double, in domain: ClosedRange<Double>, to ticks: inout [Tick]) {
@@ -146,6 +162,13 @@ enum LogTicks {
 /// Ticks on both sides of zero: negative decades, zero, positive decades, with one stride.
 enum SymlogTicks {
   static func ticks(_ domain: ClosedRange<Double>, linearUpTo limit: Double, about count: Int) -> [Tick] {
+    // On one side of zero it is a log axis.
+    if domain.lowerBound > 0 { return LogTicks.ticks(domain, about: count) }
+    if domain.upperBound < 0 {
+      return LogTicks.ticks(-domain.upperBound...(-domain.lowerBound), about: count).reversed().map { tick in
+        Tick(value: -tick.value, label: tick.label.map { NumberText.minus + $0 })
+      }
+    }
     let least = Int(-floor(-log10(limit) + 1e-6))
     func decades(_ end: Double) -> Int { end >= limit ? Int(floor(log10(end) + 1e-6)) - least + 1 : 0 }
     let above = decades(domain.upperBound)
@@ -162,11 +185,11 @@ enum SymlogTicks {
       ticks.append(Tick(value: negative ? -value : value, label: label))
     }
     for step in Swift.stride(from: below - 1, through: 0, by: -1) { add(step, of: below, negative: true) }
-    if domain.contains(0) { ticks.append(Tick(value: 0, label: ascii("0"))) }
+    ticks.append(Tick(value: 0, label: ascii("0")))
     for step in 0..<above { add(step, of: above, negative: false) }
     var labelled = 0
     for tick in ticks where tick.label != nil { labelled += 1 }
-    return labelled >= 2 ? ticks : LinearTicks(domain, about: count).ticks
+    return labelled >= 2 ? ticks : LinearTicks.atLeastTwo(domain, about: count)
   }
 }
 

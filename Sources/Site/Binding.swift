@@ -184,12 +184,12 @@ struct Binder {
   }
 
   mutating func report(
-    _ place: Located<String>, _ id: String, _ message: String, expected: String? = nil, nearest: String? = nil
+    _ place: Located<String>, _ id: String, _ message: String, severity: Diagnostic.Severity = .error,
+    expected: String? = nil, nearest: String? = nil
   ) {
-    diagnostics.append(
-      lesson.source.excerpted(
-        place.diagnostic(
-          id, file: lesson.file, message: message, expected: expected,
-          suggestion: nearest.map { .didYouMean($0) })))
+    var diagnostic = place.diagnostic(
+      id, file: lesson.file, message: message, expected: expected, suggestion: nearest.map { .didYouMean($0) })
+    diagnostic.severity = severity
+    diagnostics.append(lesson.source.excerpted(diagnostic))
   }
 }

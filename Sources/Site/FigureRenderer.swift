@@ -1,3 +1,4 @@
+import Diagnostics
 import Experiments
 import Foundation
 import Lessons
@@ -30,9 +31,9 @@ struct FigureRenderer {
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
     let vocabulary = language.vocabulary
-    let words = String(decoding: figure.words(vocabulary), as: UTF8.self)
-    let descriptions = (bound.directive.takeaway == nil ? [] : ["\(id).take"]) + (words.isEmpty ? [] : ["\(id).words"])
-    let describedBy = descriptions.isEmpty ? nil : Array(descriptions.joined(separator: " ").utf8)
+    // A diagram's words are for all to read; those of a plot are for who cannot see it.
+    let description = (bound.directive.takeaway == nil ? [] : ["\(id).take"]) + ["\(id).alt"]
+    let describedBy = Array(description.joined(separator: " ").utf8)
     let states: [[String: Any]] = bound.inlineStates.compactMap { state in
       guard let (drawn, medians) = draw(state) else { return nil }
       var figure = drawn
@@ -54,23 +55,25 @@ struct FigureRenderer {
         bytes: figure.standaloneSVG(vocabulary: vocabulary, name: Array(bound.directive.caption.text.utf8))
       )
     ]
+    let drawings = states.map { "\($0["broad"] ?? "")\($0["slim"] ?? "")" }.joined()
+    parts.binder.checkBudget(of: bound.directive, svg: Array(drawings.utf8))
     var context: [String: Any] = [
       "id": id, "number": "\(index + 1)",
       "caption": parts.html(bound.directive.caption.parts),
       "states": states,
+      "alternative": String(decoding: figure.alternativeText(vocabulary), as: UTF8.self),
+      "is_diagram": bound.experiment.isDiagram,
       "controls": FigureControls(bound: bound, language: language).contexts,
       "has_controls": !bound.controls.isEmpty,
       "tier": bound.tier?.rawValue ?? "",
       "seed": seed(of: bound),
-      "explorer": ExplorerData(bound: bound, domains: domains, describedBy: descriptions, outcomes: outcomes).json,
+      "explorer": ExplorerData(bound: bound, domains: domains, describedBy: description, outcomes: outcomes).json,
       "svg": Path.href(from: page.content.output, to: files[0].path),
       "settings": settings(of: bound),
       "commands": bound.exhibit.entries.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
       "word": language.words,
     ]
-    if bound.experiment.isDiagram {
-      context["words"] = words
-    } else {
+    if !bound.experiment.isDiagram {
       let path = "\(folder)/\(id).csv"
       files.append((path: path, bytes: figure.table.csv))
       context["csv"] = Path.href(from: page.content.output, to: path)
@@ -144,6 +147,23 @@ struct FigureRenderer {
   private func command(_ run: Run) -> String {
     (["unroll run \(run.experiment.name)"] + run.assignments(all: false).map { "--set \($0.name)=\($0.value)" })
       .joined(separator: " ")
+  }
+}
+
+extension Binder {
+  /// The most bytes of a figure's two drawings, compressed: five of them and what computes them stay a small page.
+  static let mostFigureBytes = 12_000
+
+  /// Warns of a figure that would make its page slow to load.
+  mutating func checkBudget(of directive: Directive, svg: [UInt8]) {
+    guard svg.count > Self.mostFigureBytes else { return }
+    let size = CompressedSize.estimate(svg)
+    guard size > Self.mostFigureBytes else { return }
+    let written = "\(size / 1000).\(size % 1000 / 100) kB"
+    report(
+      directive.id, "large-figure", "the figure `\(directive.id.value)` has about \(written) when compressed",
+      severity: .warning,
+      expected: "at most \(Self.mostFigureBytes / 1000) kB: fewer runs in one figure, or fewer steps or cells")
   }
 }
 

@@ -74,7 +74,7 @@ struct RunCommand: ParsableCommand {
       lines.append("\(problem.series) is first not finite at \(place): \(number)")
     }
     if run.experiment.isDiagram {
-      lines.append(String(decoding: figure(run, outcome).words(Vocabulary()), as: UTF8.self))
+      lines.append(String(decoding: figure(run, outcome).alternativeText(Vocabulary()), as: UTF8.self))
     }
     return lines.joined(separator: "\n")
   }

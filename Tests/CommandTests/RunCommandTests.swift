@@ -118,8 +118,8 @@ struct RunCommandTests {
 
   @Test func `CSV has a heading and full precision, SVG is a picture`() throws {
     let csv = try Command("run", "explode", "--format", "csv")
-    #expect(csv.output.hasPrefix("update,weight,loss,gradient_norm\r\n1,1.100000023841858,"))
-    #expect(csv.output.hasSuffix("2,-1725999.625,inf,inf\r\n") || csv.output.contains(",inf,inf\r\n"))
+    #expect(csv.output.hasPrefix("update,weight,loss,gradient_norm,distance_from_1\r\n1,1.100000023841858,"))
+    #expect(csv.output.hasSuffix(",inf,inf,1726292\r\n"))
     let svg = try Command("run", "explode", "--format", "svg")
     #expect(svg.output.hasPrefix("<svg xmlns=") && svg.output.contains("infinite at update 2"))
   }

@@ -81,7 +81,7 @@ struct CatalogueTests {
             decoding: figure.svg(size, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil), as: UTF8.self)
           #expect(svg.hasSuffix("</g></svg>"))
           let coordinates = svg.matches(of: /\s(?:d|x|y|cx|cy)="([^"]*)"/).map(\.1)
-          #expect(coordinates.allSatisfy { $0.allSatisfy { "MLHVQZlhvz0123456789. -".contains($0) } })
+          #expect(coordinates.allSatisfy { $0.allSatisfy { "MLHVQZmlhvz0123456789. -".contains($0) } })
         }
       }
     }
@@ -132,6 +132,25 @@ struct CatalogueTests {
     case .integer(let range): [.integer(range.lowerBound), .integer(min(range.upperBound, 2000))]
     case .choice(let names): names.indices.map { .choice($0) }
     }
+  }
+
+  @Test(arguments: names)
+  func `every number that is drawn is in the table`(name: String) {
+    let experiment = experiment(name)
+    let (_, figure) = run(experiment, Settings(briefFor: experiment))
+    let written = Set(figure.table.columns.flatMap { $0.numbers.map(\.bitPattern) })
+    var drawn = [Double]()
+    for mark in figure.panels.flatMap(\.marks) {
+      switch mark {
+      case .curve(let curve): drawn += curve.x + curve.y
+      // Shares are quotients of the influences that are written.
+      case .cells(let cells): drawn += name == "influence" ? [] : cells.values.compactMap { $0 }
+      case .contour(let contour): drawn += contour.values.compactMap { $0 }
+      case .rule, .slope, .arrow, .outline: break
+      }
+    }
+    let missing = drawn.filter { !written.contains($0.bitPattern) }
+    #expect(missing.isEmpty, "\(missing.count) of \(drawn.count), such as \(missing.prefix(3))")
   }
 
   @Test func `the table of depth has each layer's numbers in its row`() {

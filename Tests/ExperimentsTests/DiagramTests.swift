@@ -174,9 +174,9 @@ struct DiagramTests {
       let member = Member(label: .literal([]), settings: settings, outcome: experiment.run(settings))
       let figure = experiment.figure([member])
       for phrase in figure.phrases { #expect(Self.chinese.has(phrase), "\(phrase)") }
-      let words = String(decoding: figure.words(Vocabulary()), as: UTF8.self)
+      let words = String(decoding: figure.alternativeText(Vocabulary()), as: UTF8.self)
       #expect(words.hasSuffix(".") && !words.contains("{}") && !words.contains("  "))
-      let translated = String(decoding: figure.words(Self.chinese), as: UTF8.self)
+      let translated = String(decoding: figure.alternativeText(Self.chinese), as: UTF8.self)
       #expect(translated.hasSuffix("。") && !translated.contains("{}") && !translated.contains("。 "))
       texts.insert(Array(words.utf8))
       #expect(figure.table.columns.isEmpty && experiment.cost(settings) == 0)

@@ -17,6 +17,6 @@ func fingerprint(ofKind index: Int) -> UInt64 {
   take(figure.svg(.slim, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil))
   take(figure.table.csv)
   take(figure.table.html(Vocabulary()))
-  take(figure.words(Vocabulary()))
+  take(figure.alternativeText(Vocabulary()))
   return hash
 }

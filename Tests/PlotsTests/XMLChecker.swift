@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A plain reading of an SVG for tests: is it well formed, what numbers and texts are in it.
 struct XMLChecker {
@@ -57,13 +58,51 @@ struct XMLChecker {
       of: /<text x="([^"]*)" y="([^"]*)"(?: class="([^"]*)")?(?: text-anchor="([^"]*)")?>(.*?)<\/text>/
         .dotMatchesNewlines()
     ).map { match in
-      let text = String(match.5).replacing(/<[^>]*>/, with: "")
-        .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-        .replacing("&quot;", with: "\"")
+      let text = Self.plain(String(match.5))
       let width = 5.0 * Double(text.count)
       var x = Double(match.1) ?? 0
       if match.4 == "end" { x -= width } else if match.4 == "middle" { x -= width / 2 }
       return TextBox(x: x, y: Double(match.2) ?? 0, width: width, style: String(match.3 ?? ""), text: text)
     }
+  }
+
+  /// Text without markup.
+  static func plain(_ markup: String) -> String {
+    markup.replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+  }
+
+  struct TickLabel {
+    var x: Double
+    var y: Double
+    var anchor: String
+    var value: Double
+  }
+
+  /// The numbers along the axes, by the markup that only they have; raised digits are an exponent.
+  var tickLabels: [TickLabel] {
+    svg.matches(of: /<text x="([^"]*)" y="([^"]*)" text-anchor="(end|middle)">(.*?)<\/text>/).compactMap { match in
+      var text = String(match.4).replacing("−", with: "-").replacing("·10<", with: "e<").replacing(
+        /^(-?)10</, with: { "\($0.1)1e<" })
+      text = Self.plain(text)
+      return Double(text).map {
+        TickLabel(x: Double(match.1) ?? .nan, y: Double(match.2) ?? .nan, anchor: String(match.3), value: $0)
+      }
+    }
+  }
+
+  /// The points of a line in one piece: an absolute start, then relative steps, those straight up or down with one number.
+  static func points(_ path: some StringProtocol) throws -> [(x: Double, y: Double)] {
+    let path = String(path)
+    let start = try #require(path.firstMatch(of: /M(-?[0-9.]+) (-?[0-9.]+)/))
+    var points = [(x: try #require(Double(start.1)), y: try #require(Double(start.2)))]
+    for command in path.matches(of: /([lv])([^lvM]*)/) {
+      let numbers = command.2.matches(of: /-?[0-9]*\.?[0-9]+/).compactMap { Double($0.output) }
+      let steps =
+        command.1 == "v"
+        ? numbers.map { (0, $0) } : stride(from: 0, to: numbers.count - 1, by: 2).map { (numbers[$0], numbers[$0 + 1]) }
+      for (dx, dy) in steps { points.append((points[points.count - 1].x + dx, points[points.count - 1].y + dy)) }
+    }
+    return points
   }
 }

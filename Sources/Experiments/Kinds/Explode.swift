@@ -131,6 +131,7 @@ enum Explode {
   static func figure(_ members: [Member]) -> Figure {
     var gradients = [Mark]()
     var distances = [Mark]()
+    var table = Table(update, members, [weight, loss, gradient])
     var last = 10.0
     for (i, member) in members.enumerated() {
       let updates = member.outcome.numbers(update)
@@ -138,11 +139,14 @@ enum Explode {
       let isCutShort = updates.count < member.settings.integer(Self.updates)
       gradients.append(
         .curve(Curve(style: i + 1, label: member.label, x: updates, y: member.outcome.numbers(gradient))))
+      let distance = member.outcome.numbers(weight).map { ($0 - 1).magnitude }
       distances.append(
         .curve(
           Curve(
-            style: i + 1, label: member.label, note: isCutShort ? "the run ends" : nil, x: updates,
-            y: member.outcome.numbers(weight).map { ($0 - 1).magnitude })))
+            style: i + 1, label: member.label, note: isCutShort ? "the run ends" : nil, x: updates, y: distance)))
+      let name = Vocabulary().text(
+        .joined([.literal(ascii("distance_from_1")), members.count == 1 ? .literal([]) : member.label]))
+      table.columns.append(Table.Column(label: .literal(name), name: name, numbers: distance, isShown: false))
     }
     let x = Axis("update", position: "update {}", scale: .log, domain: 1...last)
     return Figure(
@@ -154,6 +158,6 @@ enum Explode {
           title: "distance of the weight from 1", x: x, y: Axis(.literal([]), scale: .log), marks: distances,
           height: (160, 150)),
       ],
-      table: Table(update, members, [weight, loss, gradient]))
+      table: table)
   }
 }

@@ -151,7 +151,7 @@ enum Influence {
       for (quantity, label) in parts {
         let influences = member.outcome.numbers(quantity)
         // No output listens to what comes later: those cells stay empty.
-        var shares = [Double](repeating: .nan, count: T * T)
+        var shares = [Double?](repeating: nil, count: T * T)
         for t in 1...T {
           for (i, share) in Self.shares(influences, output: t).enumerated() { shares[(t - 1) * T + i] = share }
         }

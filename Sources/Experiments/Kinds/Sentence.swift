@@ -203,7 +203,7 @@ enum Sentence {
         verbs.append(curve(clauseEnd, net.wasByWord))
       }
     }
-    gradients.append(.place(Place(x: 2, label: nounLabel(of: members))))
+    gradients.append(.verticalRule(VerticalRule(x: 2, label: nounLabel(of: members))))
     let x = Axis("word of the sentence", position: "word {}", domain: 1...Double(last))
     var table = Table(position, members, [word, rnn.gradient, gru.gradient])
     for net in nets {

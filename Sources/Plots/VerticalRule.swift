@@ -1,5 +1,5 @@
 /// A place on the x axis, drawn as a vertical line with its name at the top.
-public struct Place: Sendable {
+public struct VerticalRule: Sendable {
   /// The abscissa.
   public var x: Double
   /// What is there.
@@ -14,16 +14,16 @@ public struct Place: Sendable {
 
 extension PanelLayout {
   /// Where a place stands in the frame, or nil when it lies outside.
-  func visible(_ place: Place) -> Int? {
-    guard let at = x.place(place.x) else { return nil }
+  func visible(_ rule: VerticalRule) -> Int? {
+    guard let at = x.place(rule.x) else { return nil }
     let left = rounded(at)
     return left >= frame.left && left <= frame.right ? left : nil
   }
 }
 
 extension PanelWriter {
-  func writePlace(_ place: Place, to markup: inout Markup) {
-    guard let x = layout.visible(place) else { return }
+  func write(_ rule: VerticalRule, to markup: inout Markup) {
+    guard let x = layout.visible(rule) else { return }
     markup.raw("<path class=\"limit\" d=\"")
     move(x, layout.frame.top, to: &markup)
     markup.raw("v")
