@@ -27,6 +27,7 @@ let package = Package(
 
     .target(name: "Numerics", swiftSettings: portable),
     .target(name: "Plots", dependencies: ["Numerics"], swiftSettings: portable),
+    .target(name: "Claims", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(name: "Experiments", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
 
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -37,7 +38,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Numerics", "Plots", "Experiments", "Diagnostics", "Lessons",
+        "Numerics", "Plots", "Claims", "Experiments", "Diagnostics", "Lessons",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -57,14 +58,16 @@ let package = Package(
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], swiftSettings: strict),
+    .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Numerics"], swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Experiments", "Plots"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "Diagnostics", "Plots"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "SiteTests", dependencies: ["Site", "Diagnostics", "Experiments", "Plots"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ParityTests", dependencies: ["Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
+      name: "ParityTests", dependencies: ["Claims", "Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
     .testTarget(
