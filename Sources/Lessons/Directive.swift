@@ -18,6 +18,8 @@ public struct Directive: Sendable, Hashable {
   public var caption: InlineText
   /// What the reader should take from the figure.
   public var takeaway: InlineText?
+  /// What the experiment has to bear out.
+  public var claims: [WrittenClaim]
   /// Where the opening fence stands.
   public var position: SourcePosition
 
@@ -25,7 +27,7 @@ public struct Directive: Sendable, Hashable {
   public init(
     id: Located<String>, run: Located<String>, parameters: [Setting], compare: [Comparison],
     facet: [Comparison] = [], seeds: Located<Int>? = nil, caption: InlineText, takeaway: InlineText?,
-    position: SourcePosition
+    claims: [WrittenClaim] = [], position: SourcePosition
   ) {
     self.id = id
     self.run = run
@@ -35,6 +37,7 @@ public struct Directive: Sendable, Hashable {
     self.seeds = seeds
     self.caption = caption
     self.takeaway = takeaway
+    self.claims = claims
     self.position = position
   }
 }

@@ -13,10 +13,12 @@ struct BoundFigure: Sendable {
   var facets: [[BoundMember]]
   /// How many seeds each run is repeated with.
   var seeds: Int
+  /// The claims that could be read.
+  var claims: [BoundClaim] = []
 
   var members: [BoundMember] { facets.flatMap { $0 } }
 
-  var runs: [Run] { ([base] + members.map(\.settings)).flatMap { repeated($0).runs } }
+  var runs: [Run] { ([base] + members.map(\.settings)).flatMap { repeated($0).runs } + claims.flatMap(\.runs) }
 
   /// The run at some settings, with as many seeds as the directive asks for.
   func repeated(_ settings: Settings) -> RepeatedRun {
@@ -37,6 +39,8 @@ struct BoundMember: Sendable {
 struct Binder {
   let lesson: Lesson
   var diagnostics: [Diagnostic] = []
+  /// Wrong numbers, with the right ones.
+  var fixes: [NumberFix] = []
 
   init(lesson: Lesson) { self.lesson = lesson }
 
@@ -77,8 +81,10 @@ struct Binder {
     let facets = facets(of: directive, experiment, base: &base, members)
     if let seeds = directive.seeds { check(seeds, of: directive, base) }
     if diagnostics.count > before { return nil }
-    return BoundFigure(
+    var figure = BoundFigure(
       directive: directive, experiment: experiment, base: base, facets: facets, seeds: directive.seeds?.value ?? 1)
+    figure.claims = bindClaims(of: figure)
+    return figure
   }
 
   /// The parameter that is compared and its values, as far as they fit.

@@ -67,6 +67,10 @@ struct FigureRenderer {
       "commands": bound.members.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
       "word": language.words,
     ]
+    let claimText = ClaimText(language: language, experiment: bound.experiment)
+    let claims = bound.claims.filter { parts.binder.check($0, with: outcomes) }.map(claimText.html)
+    context["claims"] = claims.map { ["text": $0] }
+    context["has_claims"] = !claims.isEmpty
     if let text = bound.directive.takeaway { context["takeaway"] = parts.html(text.parts) }
     let seedsPhrase: StaticString = "values are medians of {} seeds, bands go from the lower to the upper quartile"
     if bound.seeds > 1 {
@@ -78,7 +82,9 @@ struct FigureRenderer {
     }
     return RenderedFigure(
       html: templates.render("partials/figure", context), files: files,
-      phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows, and where something happens"]
+      phrases: figure.phrases + bound.claims.flatMap(\.seriesLabels) + bound.experiment.phrases + [
+        "never", "every {} rows, and where something happens",
+      ]
         + (bound.seeds > 1 ? [seedsPhrase] : []))
   }
 
