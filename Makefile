@@ -59,7 +59,7 @@ format: ## Format the sources.
 # module is linked from them, with which the tests compare native and WebAssembly bit for bit (without SIMD
 # instructions, which the interpreter of the toolchain does not know; the order of the lanes is the same).
 WASM := .build/wasm
-WASM_MODULES := Numerics Plots Experiments
+WASM_MODULES := Numerics Plots Claims Experiments
 WASM_FLAGS := -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
   -swift-version 6 -package-name unroll -warnings-as-errors \
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
@@ -80,7 +80,7 @@ wasm: ## Compile the portable modules with Embedded Swift for WebAssembly, and l
 	done
 	@echo "WebAssembly, for the parity tests: fingerprint.wasm"
 	@swiftc $(WASM_FLAGS) -module-name Fingerprint -I $(WASM) -c Tests/ParityTests/Fingerprint.swift \
-	  Tests/ParityTests/CoreFingerprint.swift \
+	  Tests/ParityTests/CoreFingerprint.swift Tests/ParityTests/ClaimsFingerprint.swift \
 	  Tests/ParityTests/WebAssembly/Export.swift -o $(WASM)/Fingerprint.o
 	@clang -target wasm32-unknown-none-wasm -O2 -ffreestanding -fno-builtin -mbulk-memory \
 	  -c Tests/ParityTests/WebAssembly/runtime.c -o $(WASM)/runtime.o

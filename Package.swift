@@ -27,6 +27,7 @@ let package = Package(
 
     .target(name: "Numerics", swiftSettings: portable),
     .target(name: "Plots", dependencies: ["Numerics"], swiftSettings: portable),
+    .target(name: "Claims", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(name: "Experiments", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(
       name: "Explorer", dependencies: ["Experiments", "Plots"], exclude: ["WebAssembly"], swiftSettings: portable),
@@ -45,7 +46,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Numerics", "Plots", "Experiments", "ExplorerModule", "Diagnostics", "Lessons",
+        "Numerics", "Plots", "Claims", "Experiments", "ExplorerModule", "Diagnostics", "Lessons",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -65,6 +66,7 @@ let package = Package(
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], swiftSettings: strict),
+    .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Numerics"], swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Experiments", "Plots"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
@@ -73,7 +75,7 @@ let package = Package(
       name: "SiteTests", dependencies: ["Site", "Diagnostics", "Experiments", "Plots"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ParityTests", dependencies: ["Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
+      name: "ParityTests", dependencies: ["Claims", "Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
     .testTarget(

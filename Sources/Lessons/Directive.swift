@@ -22,6 +22,8 @@ public struct Directive: Sendable, Hashable {
   public var caption: InlineText
   /// What the reader should take from the figure.
   public var takeaway: InlineText?
+  /// What the experiment has to bear out.
+  public var claims: [WrittenClaim]
   /// Where the opening fence stands.
   public var position: SourcePosition
 
@@ -29,8 +31,7 @@ public struct Directive: Sendable, Hashable {
   public init(
     id: Located<String>, run: Located<String>, parameters: [Setting], compare: [Comparison],
     facet: [Comparison] = [], seeds: Located<Int>? = nil, controls: [Control] = [], link: [Located<String>] = [],
-    caption: InlineText, takeaway: InlineText?,
-    position: SourcePosition
+    caption: InlineText, takeaway: InlineText?, claims: [WrittenClaim] = [], position: SourcePosition
   ) {
     self.id = id
     self.run = run
@@ -42,6 +43,7 @@ public struct Directive: Sendable, Hashable {
     self.link = link
     self.caption = caption
     self.takeaway = takeaway
+    self.claims = claims
     self.position = position
   }
 }

@@ -11,7 +11,9 @@ struct DirectiveReader {
   private let source: SourceText
   private let options: RenderOptions
 
-  private static let keys = ["id", "run", "parameters", "compare", "facet", "seeds", "controls", "link", "caption", "takeaway"]
+  private static let keys = [
+    "id", "run", "parameters", "compare", "facet", "seeds", "controls", "link", "caption", "takeaway", "claims",
+  ]
 
   /// - Parameters:
   ///   - source: The file.
@@ -53,6 +55,7 @@ struct DirectiveReader {
     let link = reader.texts("link", expected: "a list of controls, such as `[gain]`")
     let caption = reader.scalar("caption")
     let takeaway = reader.scalar("takeaway")
+    let claims = claims(&reader)
     diagnostics += reader.diagnostics + inner.flatMap(\.diagnostics)
 
     var inline = InlineTextReader(source: source, options: options)
@@ -66,7 +69,29 @@ struct DirectiveReader {
     directive = Directive(
       id: id, run: run, parameters: parameters, compare: compare, facet: facet, seeds: seeds, controls: controls,
       link: link, caption: captionText ?? InlineText(text: "", parts: [], position: position), takeaway: takeawayText,
-      position: position)
+      claims: claims, position: position)
+  }
+
+  private func claims(_ reader: inout MappingReader) -> [WrittenClaim] {
+    let expected = "a list of claims, such as `- first_norm < 1e-15`"
+    guard let value = reader.value("claims") else { return [] }
+    guard case .sequence(let sequence) = value else {
+      reader.wrongType(value, named: "`claims`", expected: expected)
+      return []
+    }
+    return sequence.items.compactMap { item in
+      if case .mapping(let mapping) = item {
+        // `- first_norm: below 1` and `- { … }`: YAML, not the author, makes a mapping of it.
+        let place = mapping.entries.first?.key ?? Located("", at: item.position, length: item.length)
+        reader.report(
+          Located("", at: item.position, length: place.position == item.position ? place.length : item.length),
+          id: "claim-mapping", "to YAML this claim is a mapping, not text", expected: "text without `: `",
+          suggestion: .hint("claims compare with `<`, `>`, `=`, `within … of` or `is`; none needs a colon"))
+        return nil
+      }
+      return reader.scalar(item, named: "an item of `claims`", expected: "a claim, such as `first_norm < 1e-15`")
+        .map { WrittenClaim($0, in: source) }
+    }
   }
 
   private func settings(_ reader: inout MappingReader) -> [Setting] {

@@ -49,7 +49,7 @@ public enum NumberText {
   }
 
   /// 10ⁿ in Unicode superscripts.
-  static func powerOfTen(_ exponent: Int) -> [UInt8] {
+  package static func powerOfTen(_ exponent: Int) -> [UInt8] {
     ascii("10") + unicodeSuperscript(exponent)
   }
 

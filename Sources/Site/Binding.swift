@@ -12,10 +12,15 @@ struct BoundFigure: Sendable {
   var exhibit: Exhibit
   /// What the reader may change.
   var controls: [BoundControl]
+  /// The claims that could be read.
+  var claims: [BoundClaim] = []
 
   var experiment: Experiment { exhibit.experiment }
 
-  var runs: [Run] { repeated(base).runs + exhibit.runs.map { Run(experiment: experiment, settings: $0) } + stateRuns }
+  var runs: [Run] {
+    repeated(base).runs + exhibit.runs.map { Run(experiment: experiment, settings: $0) } + stateRuns
+      + claims.flatMap(\.runs)
+  }
 
   /// The run at some settings, with as many seeds as the directive asks for.
   func repeated(_ settings: Settings) -> RepeatedRun {
@@ -27,6 +32,8 @@ struct BoundFigure: Sendable {
 struct Binder {
   let lesson: Lesson
   var diagnostics: [Diagnostic] = []
+  /// Wrong numbers, with the right ones.
+  var fixes: [NumberFix] = []
 
   init(lesson: Lesson) { self.lesson = lesson }
 
@@ -74,7 +81,9 @@ struct Binder {
     let exhibit = Exhibit(experiment: experiment, facets: facets, seeds: directive.seeds?.value ?? 1)
     let controls = controls(of: directive, exhibit, base)
     if diagnostics.count > before { return nil }
-    return BoundFigure(directive: directive, base: base, exhibit: exhibit, controls: controls)
+    var figure = BoundFigure(directive: directive, base: base, exhibit: exhibit, controls: controls)
+    figure.claims = bindClaims(of: figure)
+    return figure
   }
 
   /// The parameter that is compared and its values, as far as they fit.

@@ -16,6 +16,10 @@ public struct BuildOptions: Sendable {
   public var isStrict = false
   /// Whether outcomes of earlier builds are used, and kept for later ones.
   public var usesCache = true
+  /// Whether the pages are written; a check does all the rest.
+  var writesPages = true
+  /// With how many seeds each claim is tried.
+  var seedsTried = 0
   /// How many runs go on at once.
   public var jobs: Int
   /// Is told how far the runs are, from any thread.
@@ -44,6 +48,10 @@ public struct BuildReport: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// How many pages there are.
   public var pages = 0
+  /// How many quoted numbers and how many claims there are.
+  public var values = 0, claims = 0
+  /// The wrong numbers among the problems, with the right ones.
+  public var fixes: [NumberFix] = []
   /// How many distinct runs were made.
   public var runs = 0
   /// How many of them were taken from the cache.
@@ -84,10 +92,12 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
   let (plan, problems) = SitePlan.bind(source.tree)
   report.diagnostics += problems + source.missingTranslations
   report.pages = plan.pages.count
+  report.values = plan.pages.reduce(0) { $0 + $1.valueLinks.count }
+  report.claims = plan.pages.reduce(0) { $0 + $1.figures.reduce(0) { $0 + ($1?.claims.count ?? 0) } }
   finish("bind")
 
   // Run
-  let runs = plan.runs
+  let runs = plan.runs + plan.runs(ofSeeds: options.seedsTried)
   report.runs = Set(runs.map(\.key)).count
   let cache = options.usesCache ? OutcomeCache(root: root, files: files) : nil
   let outcomes = await Outcomes.compute(runs, jobs: options.jobs, cache: cache, progress: options.progress)
@@ -107,10 +117,12 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
       outputs += result.files
       phrases += result.phrases
       report.diagnostics += result.problems.diagnostics
+      report.fixes += result.problems.fixes
     }
     report.diagnostics += language.missingTranslations(of: phrases)
   }
   report.diagnostics += outputs.clashes
+  report.diagnostics += plan.seedProblems(options.seedsTried, with: outcomes)
   finish("plot and render")
 
   // Write
@@ -118,7 +130,7 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
   report.diagnostics = report.diagnostics.filter { seen.insert($0).inserted }.limitedForReport()
   report.isFailed = report.diagnostics.contains { $0.severity == .error || options.isStrict }
   report.outputFolder = source.outputFolder
-  if report.isFailed { return report }
+  if report.isFailed || !options.writesPages { return report }
   do {
     let summary = try OutputWriter(folder: source.outputFolder, files: files).write(
       outputs.map { ($0.path, $0.bytes) })

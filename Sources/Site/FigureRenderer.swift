@@ -79,6 +79,10 @@ struct FigureRenderer {
       context["csv"] = Path.href(from: page.content.output, to: path)
       context["table"] = String(decoding: figure.table.html(vocabulary), as: UTF8.self)
     }
+    let claimText = ClaimText(language: language, experiment: bound.experiment)
+    let claims = bound.claims.filter { parts.binder.check($0, with: outcomes) }.map(claimText.html)
+    context["claims"] = claims.map { ["text": $0] }
+    context["has_claims"] = !claims.isEmpty
     if let text = bound.directive.takeaway { context["takeaway"] = parts.html(text.parts) }
     let seedsPhrase: StaticString = "values are medians of {} seeds, bands go from the lower to the upper quartile"
     if bound.exhibit.seeds > 1 {
@@ -90,8 +94,9 @@ struct FigureRenderer {
     }
     return RenderedFigure(
       html: templates.render("partials/figure", context), files: files,
-      phrases: figure.phrases + bound.experiment.phrases + ["never", "every {} rows, and where something happens"]
-        + (bound.exhibit.seeds > 1 ? [seedsPhrase] : []))
+      phrases: figure.phrases + bound.claims.flatMap(\.seriesLabels) + bound.experiment.phrases + [
+        "never", "every {} rows, and where something happens",
+      ] + (bound.exhibit.seeds > 1 ? [seedsPhrase] : []))
   }
 
   /// Axes that cover every state which the controls can bring about, so that a drag moves the curve and not the scale.

@@ -33,6 +33,8 @@ public struct FileSystem: Sendable {
   public var makeFolder: @Sendable (String) throws -> Void
   /// Renames a file over another, at once and whole.
   public var rename: @Sendable (String, String) throws -> Void
+  /// Gives the second file the rights of the first, as far as that is allowed.
+  public var copyRights: @Sendable (String, String) -> Void
   /// Removes a file.
   public var removeFile: @Sendable (String) throws -> Void
   /// Removes a folder if it is empty.
@@ -121,6 +123,10 @@ extension FileSystem {
     },
     rename: { old, new in
       guard Foundation.rename(old, new) == 0 else { throw FileProblem.last }
+    },
+    copyRights: { old, new in
+      var status = stat()
+      if stat(old, &status) == 0 { _ = chmod(new, status.st_mode & 0o7777) }
     },
     removeFile: { path in
       guard unlink(path) == 0 else { throw FileProblem.last }

@@ -14,6 +14,10 @@ struct Language: Sendable {
   var words: [String: String]
   /// Words within figures.
   var vocabulary: Vocabulary
+  /// Units of values, `updates` in the words of the language; those that are missing stay English.
+  var units: [String: String] = [:]
+  /// Words and functions of claims in the words of the language; those that are missing stay as they are written.
+  var claimWords: [String: String] = [:]
   /// The file the words came from.
   var file: String
 
@@ -25,7 +29,8 @@ struct Language: Sendable {
     let (read, source, problems) = YAMLFile.mapping(bytes, file: file, example: "name: English")
     guard let mapping = read, let source else { return (nil, problems) }
     var reader = MappingReader(
-      mapping, file: file, known: ["name", "html_language", "words", "figures"], owner: "a language file")
+      mapping, file: file, known: ["name", "html_language", "words", "figures", "units", "claims"],
+      owner: "a language file")
     let start = SourcePosition(line: 1, column: 1)
     for key in ["name", "html_language", "words"] where !problems.contains(where: { $0.severity == .error }) {
       reader.require(key, position: start)
@@ -36,6 +41,15 @@ struct Language: Sendable {
     for entry in reader.entries("words", expected: "a mapping of words") {
       words[entry.key.value] = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value
     }
+    func texts(_ key: String) -> [String: String] {
+      var texts = [String: String]()
+      for entry in reader.entries(key, expected: "a mapping of words to theirs") {
+        texts[entry.key.value] = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value
+      }
+      return texts
+    }
+    let units = texts("units")
+    let claimWords = texts("claims")
     var translations = [Vocabulary.Entry]()
     for entry in reader.entries("figures", expected: "a mapping of English words to theirs") {
       guard let text = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value else {
@@ -49,7 +63,7 @@ struct Language: Sendable {
     return (
       Language(
         code: code, name: name.value, htmlLanguage: htmlLanguage.value, words: words,
-        vocabulary: Vocabulary(translations), file: file), diagnostics
+        vocabulary: Vocabulary(translations), units: units, claimWords: claimWords, file: file), diagnostics
     )
   }
 
@@ -74,6 +88,9 @@ struct Language: Sendable {
         expected: "its translation, which a figure of this language shows")
     }
   }
+
+  /// A unit in the words of the language.
+  func unit(_ name: String) -> String { units[name] ?? name }
 
   func text(_ label: Label) -> String { String(decoding: vocabulary.text(label), as: UTF8.self) }
 }

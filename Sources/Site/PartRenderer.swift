@@ -1,3 +1,4 @@
+import Claims
 import Diagnostics
 import Experiments
 import Lessons
@@ -126,52 +127,36 @@ struct PartRenderer {
     else { return "" }
     let run = repeated.run
     let names = run.experiment.values.map { "\($0.name)" }
-    guard let number = outcome.values.first(where: { "\($0.name)" == link.name.value })?.number else {
+    guard let index = names.firstIndex(of: link.name.value) else {
       binder.report(
         link.name, "unknown-value", "`\(run.experiment.name)` has no value `\(link.name.value)`",
         expected: names.isEmpty ? "no value, since a diagram has none" : oneOf(names, nearestTo: link.name.value),
         nearest: nearestName(to: link.name.value, among: names))
       return ""
     }
-    check(link, is: number)
-    let title = ([caption(link.figure.value)] + differences(of: run)).joined(separator: ", ")
+    check(link, is: outcome.values[index].number)
+    var title = ([caption(link.figure.value)] + differences(of: run)).joined(separator: ", ")
+    let unit = "\(run.experiment.values[index].unit)"
+    if !unit.isEmpty { title += " · " + language.unit(unit) }
     return
       "<a class=\"value\" href=\"#\(htmlEscaped(link.figure.value))\" title=\"\(htmlEscaped(title))\">"
-      + raisingExponents(link.written.value) + "</a>"
+      + NumberText.html(written: link.written.value) + "</a>"
   }
 
   private mutating func check(_ link: ValueLink, is number: Double) {
     let text = link.written.value
-    let special = ["nan": Double.nan, "∞": .infinity, "inf": .infinity, "-inf": -.infinity, "−∞": -.infinity][
-      text.lowercased()]
-    if let special {
-      if special == number || (special.isNaN && number.isNaN) { return }
-    } else if let written = WrittenNumber(text) {
-      if written.states(number) { return }
-      if number.isFinite {
-        binder.report(
-          link.written, "wrong-value", "`\(link.name.value)` is not \(text)",
-          expected: "\(written.corrected(number)) (computed: \(number))", nearest: nil)
-        return
-      }
-    } else {
+    guard let written = WrittenNumber(Array(text.utf8)) else {
       binder.report(
         link.written, "not-a-number", "`\(text)` is not a number that can be checked",
         expected: "digits such as 0.57, 4e-25, 1.7 × 10⁻⁵, 98 %, or NaN, ∞ (computed: \(number))")
       return
     }
+    if written.states(number) { return }
+    let right = String(decoding: written.rewritten(number), as: UTF8.self)
     binder.report(
       link.written, "wrong-value", "`\(link.name.value)` is not \(text)",
-      expected: number.isNaN ? "NaN" : number.isInfinite ? (number > 0 ? "∞" : "−∞") : "\(number)")
-  }
-
-  /// `10⁻⁶` with real raised digits; `4e-25` as readers expect it, 4 × 10⁻²⁵.
-  private func raisingExponents(_ text: String) -> String {
-    if let match = text.wholeMatch(of: /([-−]?[0-9.,]+)[eE]([-−+]?[0-9]+)/) {
-      let exponent = String(match.2).replacing("-", with: "−").replacing("+", with: "")
-      return htmlEscaped(String(match.1).replacing("-", with: "−")) + "\u{A0}×\u{A0}10<sup>\(exponent)</sup>"
-    }
-    return NumberText.html(text)
+      expected: number.isFinite ? "\(right) (computed: \(number))" : right)
+    binder.fixes.append(NumberFix(link.written, in: page.content.lesson.file, replacement: right))
   }
 
   private mutating func reportMissing(_ id: Located<String>, among ids: [String], what: String) {

@@ -50,10 +50,9 @@ struct SitePlan: Sendable {
     var diagnostics = [Diagnostic]()
     var pages = [Page]()
     for content in tree.pages {
-      var binder = Binder(lesson: content.lesson)
-      let figures = content.lesson.directives.map { binder.bind($0) }
-      diagnostics += binder.diagnostics
-      pages.append(Page(content: content, figures: figures))
+      let (page, problems) = Page.bind(content)
+      diagnostics += problems
+      pages.append(page)
     }
     return (SitePlan(pages: pages, assets: tree.assets), diagnostics)
   }
@@ -71,13 +70,23 @@ struct SitePlan: Sendable {
 }
 
 extension SitePlan.Page {
-  /// All quoted values: in the body, the objectives, the captions and the takeaways.
-  var valueLinks: [ValueLink] {
+  /// Binds every directive of a page.
+  static func bind(_ content: ContentTree.Page) -> (SitePlan.Page, [Diagnostic]) {
+    var binder = Binder(lesson: content.lesson)
+    let figures = content.lesson.directives.map { binder.bind($0) }
+    return (SitePlan.Page(content: content, figures: figures), binder.diagnostics)
+  }
+
+  /// All texts with links: the body, the objectives, the captions and the takeaways.
+  var texts: [[BodyPart]] {
     let lesson = content.lesson
-    let texts =
-      [lesson.body] + lesson.frontMatter.objectives.map(\.parts)
+    return [lesson.body] + lesson.frontMatter.objectives.map(\.parts)
       + lesson.directives.flatMap { [$0.caption.parts, $0.takeaway?.parts ?? []] }
-    return texts.flatMap { $0 }.compactMap { if case .value(let link) = $0 { link } else { nil } }
+  }
+
+  /// All quoted values.
+  var valueLinks: [ValueLink] {
+    texts.flatMap { $0 }.compactMap { if case .value(let link) = $0 { link } else { nil } }
   }
 
   /// The run that a quoted value is of, or nil if the link does not fit; `binder` collects why. A link that names a seed means

@@ -12,6 +12,7 @@ struct SiteSource {
   var titles: [String: String] = [:]
   var baseURL: String?
   var outputFolder: String
+  var allowsRawHTML = false
   var diagnostics: [Diagnostic] = []
 
   static func read(root: String, options: BuildOptions, files: FileSystem) -> SiteSource {
@@ -28,6 +29,7 @@ struct SiteSource {
       outputFolder: options.outputFolder.map(absolute) ?? root + "/" + configuration.outputFolder)
     source.diagnostics = readProblems + problems + treeProblems + folder.diagnostics + templateProblems
     source.checkOutputFolder(root: root, configuration: configuration, files: files)
+    source.allowsRawHTML = configuration.allowsRawHTML
     source.baseURL = options.baseURL ?? configuration.baseURL
     source.assets =
       folder.assets.map {

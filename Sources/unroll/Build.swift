@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Foundation
 import Site
 
@@ -15,8 +14,6 @@ struct Build: AsyncParsableCommand {
         unroll build --root lessons --output-dir preview --drafts
         unroll build --strict --format json
       """)
-
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Option(help: "The folder with content/ and templates/.")
   var root = "."
@@ -40,7 +37,7 @@ struct Build: AsyncParsableCommand {
   var jobs: Int?
 
   @Option(help: "How problems are reported.")
-  var format: Format = .text
+  var format: DiagnosticOutput = .text
 
   mutating func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a whole number from 1 on, not \(jobs).") }
@@ -66,13 +63,8 @@ struct Build: AsyncParsableCommand {
     for run in report.damagedCacheEntries {
       printError("note: the cached result of \(run) was damaged; it was computed again")
     }
-    switch format {
-    case .json:
-      try printLine(JSONDiagnostics().format(report.diagnostics))
-    case .text:
-      if !report.diagnostics.isEmpty {
-        printError(DiagnosticFormatter(isColored: Terminal.showsColours).format(report.diagnostics))
-      }
+    try format.report(report.diagnostics, root: root)
+    if format == .text {
       if report.isFailed {
         if !report.hasChangedOutput { printError("Nothing was written; the previous site is as it was.") }
       } else {
@@ -86,8 +78,6 @@ struct Build: AsyncParsableCommand {
     }
     if report.isFailed { throw ExitCode(1) }
   }
-
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 /// What the terminal is like.

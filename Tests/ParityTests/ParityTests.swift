@@ -19,6 +19,10 @@ struct ParityTests {
     #expect(try run("core") == coreFingerprint())
   }
 
+  @Test func `claims and quoted numbers agree bit for bit`() throws {
+    #expect(try run("claims") == claimsFingerprint())
+  }
+
   /// What an exported function of the module gives.
   private func run(_ arguments: String...) throws -> UInt64 {
     try #require(FileManager.default.fileExists(atPath: Self.module), "run `make wasm` first")

@@ -7,3 +7,8 @@ public func exportedFingerprint(_ kind: Int32) -> UInt64 { fingerprint(ofKind: I
 @_expose(wasm, "core")
 @c(core)
 public func exportedCore() -> UInt64 { coreFingerprint() }
+
+/// The fingerprint of claims and quoted numbers, for a host of the WebAssembly module.
+@_expose(wasm, "claims")
+@c(claims)
+public func exportedClaims() -> UInt64 { claimsFingerprint() }

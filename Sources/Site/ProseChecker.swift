@@ -1,0 +1,55 @@
+package import Diagnostics
+import Lessons
+
+/// Checks the values and claims of lessons against outcomes that are computed once, so that an edit of a lesson is
+/// checked in no time as long as it asks for no new run.
+package struct ProseChecker: Sendable {
+  private let plan: SitePlan
+  private let outcomes: Outcomes
+  private let languages: [Language]
+  private let allowsRawHTML: Bool
+
+  /// Reads a site, and runs what it needs.
+  package init(root: String, files: FileSystem = .disk) async {
+    let options = BuildOptions(root: root)
+    let root = files.realPath(root) ?? root
+    let source = SiteSource.read(root: root, options: options, files: files)
+    plan = SitePlan.bind(source.tree).0
+    languages = source.languages
+    allowsRawHTML = source.allowsRawHTML
+    outcomes = await Outcomes.compute(
+      plan.runs, jobs: options.jobs, cache: OutcomeCache(root: root, files: files))
+  }
+
+  /// The source files of the lessons, such as `content/en/01-depth.md`.
+  package var lessons: [String] { plan.pages.map(\.content.lesson.file) }
+
+  /// Where the quoted numbers of a lesson stand, with the length of their text.
+  package func values(in file: String) -> [(position: SourcePosition, length: Int, text: String)] {
+    page(file)?.valueLinks.map { ($0.written.position, $0.written.length, $0.written.value) } ?? []
+  }
+
+  /// Where the claims of a lesson stand.
+  package func claims(in file: String) -> [(position: SourcePosition, length: Int, text: String)] {
+    page(file)?.content.lesson.directives.flatMap(\.claims).map { ($0.text.position, $0.text.length, $0.text.value) }
+      ?? []
+  }
+
+  /// What a build would say of the links, values and claims of a lesson with these bytes, and the wrong numbers.
+  package func check(_ file: String, bytes: [UInt8]) -> (diagnostics: [Diagnostic], fixes: [NumberFix]) {
+    let parsed = LessonParser.parse(file: file, bytes: bytes, options: RenderOptions(allowRawHTML: allowsRawHTML))
+    guard let lesson = parsed.lesson, var content = page(file)?.content,
+      let language = languages.first(where: { $0.code == content.language })
+    else { return (parsed.diagnostics, []) }
+    content.lesson = lesson
+    let (page, problems) = SitePlan.Page.bind(content)
+    var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: outcomes)
+    for text in page.texts { _ = parts.html(text) }
+    for figure in page.figures.compactMap({ $0 }) {
+      for claim in figure.claims { _ = parts.binder.check(claim, with: outcomes) }
+    }
+    return ((parsed.diagnostics + problems + parts.binder.diagnostics).sortedForReport(), parts.binder.fixes)
+  }
+
+  private func page(_ file: String) -> SitePlan.Page? { plan.pages.first { $0.content.lesson.file == file } }
+}
