@@ -54,9 +54,9 @@ func `dollars that are no mathematics stay`(body: String, html: String) {
     ("$$\na\n=\nb\n# c$$\n\nd", nil), ("text $$x$$ goes on", "<p>text ⟦⟦x⟧⟧ goes on</p>\n"),
     ("text\n$$\nx\n$$\ngoes on", "<p>text\n⟦⟦x⟧⟧\ngoes on</p>\n"),
     ("> $$\n> a\n> = b\n> $$", "<blockquote>\n⟦⟦a\n  = b⟧⟧\n</blockquote>\n"),
-    ("- $x$\n- $$\n  y\n  $$", "<ul>\n<li>⟦x⟧</li>\n<li>⟦⟦y⟧⟧\n</li>\n</ul>\n"),
+    ("- $x$\n- $$\n  y\n  $$", "<ul>\n<li>⟦x⟧</li>\n<li>\n⟦⟦y⟧⟧\n</li>\n</ul>\n"),
     ("```math\nx\n\ny\n```", "⟦⟦x\n\ny⟧⟧\n"), ("> ```math\n> x\n> ```", "<blockquote>\n⟦⟦x⟧⟧\n</blockquote>\n"),
-    ("- ```math\n  x\n  ```", "<ul>\n<li>⟦⟦x⟧⟧\n</li>\n</ul>\n"),
+    ("- ```math\n  x\n  ```", "<ul>\n<li>\n⟦⟦x⟧⟧\n</li>\n</ul>\n"),
     ("$$x$$ $$y$$", "<p>⟦⟦x⟧⟧ ⟦⟦y⟧⟧</p>\n"),
   ] as [(String, String?)])
 func `formulas are found`(body: String, html: String?) {
@@ -80,14 +80,14 @@ func `formulas are found`(body: String, html: String?) {
   ("```math\nx", ["4:1 unclosed-fence"]), ("## A $$x$$", ["4:6 display-math"]), ("`$\\foo$` <!-- $\\foo$ -->", []),
   (
     "$$\na\n$$\n\n```yaml experiment\nid: a\nrun: k\ncaption: 'A $x$ $\\foo$'\n```\n\n[](z)",
-    ["11:17 unknown-math-command", "14:4 empty-link"]
+    ["11:18 unknown-math-command", "14:4 empty-link"]
   ),
   ("$$\na\n$$\n\n```yaml experiment\nid: a\nrun: k\ncaptoin: c\n```", ["8:1 missing-key", "11:1 unknown-key"]),
 ])
 func `problems in and behind formulas are placed where they stand`(body: String, expected: [String]) {
   #expect(
-    places(parse(body: body)).filter { !$0.hasSuffix("14:4 empty-link") }
-      == expected.filter { !$0.hasSuffix("14:4 empty-link") })
+    places(parse(body: body))
+      == expected)
 }
 
 @Test func `headings have ids, words and formulas`() throws {
@@ -135,8 +135,9 @@ func `problems in and behind formulas are placed where they stand`(body: String,
   "$", "$$", "$a$", "$$a$$", "$`", "$\\a$", "$$\n", "$a ", "`$", "<a b='$", "](a$", "$$a\n\n", "> $$\n",
   "$\\frac{a}{b}$ ", "x_$y$_*",
 ])
-func `a megabyte of dollars is read in time`(unit: String) {
-  let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+func `many dollars are read in time`(unit: String) {
+  let size = isExhaustive ? 1_000_000 : 100_000
+  let text = String(repeating: unit, count: size / unit.utf8.count)
   let duration = ContinuousClock().measure { _ = parse(body: text) }
   #expect(duration < .seconds(60), "\(unit.debugDescription) took \(duration)")
 }

@@ -74,7 +74,7 @@ func `a formula has a plain text`(tex: String, text: String) {
 /// What is wrong: the range, the id, and what is suggested.
 @Test(arguments: [
   ("a \\alhpa", "2..<8 unknown-math-command > \\alpha"), ("\\over", "0..<5 unknown-math-command"),
-  ("{a", "0..<1 unbalanced-brace"), ("a}", "1..<2 unbalanced-brace"), ("\\sqrt[3", "5..<6 unbalanced-brace"),
+  ("{a", "0..<1 unbalanced-brace"), ("a}", "1..<2 unbalanced-brace"), ("\\sqrt[3", "0..<5 missing-argument; 5..<6 unbalanced-brace"),
   ("\\frac{a}", "0..<5 missing-argument"), ("x^", "1..<2 missing-argument"), ("{x_}", "2..<3 missing-argument"),
   ("a & b", "2..<3 stray-alignment"), ("a \\\\ b", "2..<4 stray-alignment"),
   ("\\begin{matrix} {a & b} \\end{matrix}", "18..<19 stray-alignment"),
