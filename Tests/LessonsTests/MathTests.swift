@@ -74,7 +74,8 @@ func `a formula has a plain text`(tex: String, text: String) {
 /// What is wrong: the range, the id, and what is suggested.
 @Test(arguments: [
   ("a \\alhpa", "2..<8 unknown-math-command > \\alpha"), ("\\over", "0..<5 unknown-math-command"),
-  ("{a", "0..<1 unbalanced-brace"), ("a}", "1..<2 unbalanced-brace"), ("\\sqrt[3", "0..<5 missing-argument; 5..<6 unbalanced-brace"),
+  ("{a", "0..<1 unbalanced-brace"), ("a}", "1..<2 unbalanced-brace"),
+  ("\\sqrt[3", "0..<5 missing-argument; 5..<6 unbalanced-brace"),
   ("\\frac{a}", "0..<5 missing-argument"), ("x^", "1..<2 missing-argument"), ("{x_}", "2..<3 missing-argument"),
   ("a & b", "2..<3 stray-alignment"), ("a \\\\ b", "2..<4 stray-alignment"),
   ("\\begin{matrix} {a & b} \\end{matrix}", "18..<19 stray-alignment"),
@@ -92,7 +93,8 @@ func `a formula has a plain text`(tex: String, text: String) {
   ("x\\limits_a", "1..<8 misplaced-limits"), ("\\limits", "0..<7 misplaced-limits"),
   ("\\hline", "0..<6 stray-alignment"),
   ("\\operatorname{a+b}", "14..<17 math-name"), ("\\text{a \\alpha b}", "8..<14 unknown-math-command"),
-  ("误", "0..<1 math-character"), ("50%", "2..<3 math-character > \\%"), ("", "0..<1 empty-math"),
+  ("误", "0..<1 math-character"), ("50%", "2..<3 math-character > \\%"),
+  ("", "0..<1 empty-math"),
   (" ", "0..<1 empty-math"),
   ("\\not", "0..<4 missing-argument"), ("\\quux \\xyzzy", "0..<5 unknown-math-command; 6..<12 unknown-math-command"),
   ("a\\", "1..<2 unknown-math-command"), ("\\substack a", "0..<9 missing-argument"),
