@@ -2,6 +2,8 @@
 public enum BodyPart: Sendable, Hashable {
   /// HTML, ready to be written.
   case html(String)
+  /// A formula on a line of its own: its `<math>` element. The site puts it in a box that scrolls when it is wide.
+  case formula(String)
   /// A figure at block level: the index of its directive in the lesson.
   case figure(Int)
   /// A reference to a figure by its number, `[](#id)`; the site writes the whole link.

@@ -11,17 +11,16 @@ struct BodyReader {
   private let source: SourceText
   private let markdown: MarkdownSource
   private let options: RenderOptions
-  private let firstLine: Int
   private var figureLines: [String: Int] = [:]
 
   /// Reads a file from a line on.
   init(_ source: SourceText, firstLine: Int, options: RenderOptions) {
     self.source = source
     self.options = options
-    self.firstLine = firstLine
-    markdown = MarkdownSource(
+    let text = MarkdownSource(
       file: source.file, lines: source.lines.dropFirst(firstLine - 1), firstLine: firstLine)
-    var reader = MarkdownReader(markdown, options: options)
+    var reader = MarkdownReader(text, options: options)
+    markdown = reader.source
     for block in reader.codeBlocks {
       guard let fence = CodeFence(block, in: markdown) else { continue }
       if fence.closingLine == nil {
@@ -32,6 +31,7 @@ struct BodyReader {
       }
       switch fence.kind {
       case .experiment: reader.replace(block, with: figure(fence, in: block))
+      case .math: replace(block, fence, in: &reader)
       case .nearExperiment:
         reportNearMiss(fence)
         excuseLinks(to: block)
@@ -41,6 +41,21 @@ struct BodyReader {
     parts = reader.render(reservedIDs: directives.map(\.id.value) + faultyFigureIDs)
     headings = reader.headings
     diagnostics += reader.diagnostics
+  }
+
+  /// Puts a formula in the place of its block.
+  private func replace(_ block: MarkdownOutline.CodeBlock, _ fence: CodeFence, in reader: inout MarkdownReader) {
+    guard let closingLine = fence.closingLine else { return }
+    // From the end of the opening line on, so that the marks of block quotes are behind line ends.
+    let start = markdown.start(ofLine: fence.line + 1) - 1
+    var end = markdown.start(ofLine: closingLine)
+    if closingLine > fence.line + 1 || end > start + 1 { end -= 1 }
+    reader.replace(block, withFormulaIn: start..<max(start, end))
+  }
+
+  /// The line of the file for a line of the Markdown text, in which a formula of several lines is on one.
+  private func fileLine(_ line: Int) -> Int {
+    markdown.position(at: markdown.start(ofLine: line)).line
   }
 
   private mutating func figure(_ fence: CodeFence, in block: MarkdownOutline.CodeBlock) -> BodyPart? {
@@ -58,9 +73,8 @@ struct BodyReader {
       excuseLinks(to: block)
       return nil
     }
-    let opening = firstLine + fence.line - 1
     let reader = DirectiveReader(
-      source, lines: opening + 1..<firstLine + closingLine - 1, position: markdown.position(at: fence.offset),
+      source, lines: fileLine(fence.line) + 1..<fileLine(closingLine), position: markdown.position(at: fence.offset),
       options: options)
     diagnostics += reader.diagnostics
     guard let id = reader.id else {

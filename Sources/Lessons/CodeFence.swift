@@ -62,6 +62,8 @@ extension CodeFence {
   /// What the info string of a code block says about experiments.
   enum Kind {
     case experiment
+    /// A formula in display, as GitHub has it.
+    case math
     /// Nearly an experiment: surely a slip.
     case nearExperiment
     case other
@@ -72,6 +74,7 @@ extension CodeFence {
 
   var kind: Kind {
     if info == CodeFence.experimentInfo { return .experiment }
+    if info == "math" { return .math }
     let words = info.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard !words.isEmpty, words.count <= 12 else { return .other }
     let isYAML = words.map { editDistance($0, "yaml") <= 1 }

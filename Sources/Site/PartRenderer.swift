@@ -26,6 +26,7 @@ struct PartRenderer {
     for part in parts {
       switch part {
       case .html(let text): html += text
+      case .formula(let mathML): html += formula(mathML)
       case .figure(let index): html += figure(index)
       case .figureReference(let reference): html += self.reference(reference)
       case .value(let link): html += value(link)
@@ -35,6 +36,12 @@ struct PartRenderer {
       }
     }
     return html
+  }
+
+  /// A formula in a box of its own, which can be scrolled with the keyboard too.
+  private func formula(_ mathML: String) -> String {
+    let label = language.words["formula"].map { " aria-label=\"\(htmlEscaped($0))\"" } ?? ""
+    return "<span class=\"formula\" role=\"group\" tabindex=\"0\"\(label)>\(mathML)</span>"
   }
 
   private mutating func reference(_ reference: FigureReference) -> String {

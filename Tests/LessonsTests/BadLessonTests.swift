@@ -237,7 +237,7 @@ func `bytes that are not UTF-8 are reported at the first of them`(bytes: [UInt8]
   #expect(places(parsed) == [problem])
 }
 
-@Test(arguments: ["yaml", "swift", "python experiment-runner", "", "yml", "math", "yaml experience", "text"])
+@Test(arguments: ["yaml", "swift", "python experiment-runner", "", "yml", "tex", "yaml experience", "text"])
 func `other code blocks are left alone`(info: String) {
   #expect(places(parse(body: "```\(info)\n**x** <b> ](#y)\n```\n")).isEmpty)
 }

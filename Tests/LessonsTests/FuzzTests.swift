@@ -46,11 +46,16 @@ private let seedText = """
   >   let x
   >   ~~~
 
+  The norm $\\|h_t\\|$ of $$
+  \\begin{aligned} a &= \\frac{b}{c} \\\\ - d \\end{aligned}
+  $$
+
   [r]: #vanish:y
   """
 
 private let fragments = [
-  "---\n", "```", "~~~", "yaml experiment", "\n", "\r", "\t", " ", "](#", "[", "]", "(", ")", "<", ">", "<!--", "-->",
+  "---\n", "$", "$$", "\\frac", "$\\left(", "\\begin{cases}", "&= b \\\\", "$`", "^{", "```math\n", "```", "~~~",
+  "yaml experiment", "\n", "\r", "\t", " ", "](#", "[", "]", "(", ")", "<", ">", "<!--", "-->",
   "*", "**", "_", "`", "#", ":", "?", "&", "*a", "&a", "!!str ", "'", "\"", "|", "> ", "- ", "1. ", "\\", "误", "，",
   "：", "\u{301}", "😀", "\0", "\u{FEFF}", "\u{2028}", "\u{85}", "&#xF0000;", "\u{F0000}", "[](#a)", "{", "}",
   "javascript:", "<<: ", "    ", "\u{1B}", "&#1;", "\\u001b", "](a.csv)", "![x](/y)", " # ", "## ", "%2F", "?a=1&a=1",
@@ -108,3 +113,48 @@ private func check(_ bytes: [UInt8]) {
     if !isInside { Issue.record("\(text) is outside of \(source.text.debugDescription)") }
   }
 }
+
+private let texPieces: [String] =
+  MathCommand.all.map { "\\" + $0.name + " " } + MathEnvironment.all.map { "\\begin{\($0.name)}" }
+  + MathEnvironment.all.map { "\\end{\($0.name)}" }
+  + [
+    "{", "}", "{", "}", "^", "_", "'", "&", "\\\\", "[", "]", "(", "|", "x", "1", "+", "-", "=", " ", "α", "误", "\\foo",
+    "\u{301}", "\\",
+  ]
+
+private func checkFormulas(_ count: Int, seed: UInt64) {
+  var random = SplitMix64(state: seed)
+  for _ in 0..<count {
+    let pieces = (0..<Int.random(in: 1...12, using: &random)).map { _ in texPieces.randomElement(using: &random) ?? "" }
+    let tex = pieces.joined()
+    let formula = MathFormula(tex: tex.unicodeScalars, isDisplay: Bool.random(using: &random), suggests: false)
+    let length = max(1, tex.unicodeScalars.count)
+    if let stray = formula.problems.first(where: { $0.range.isEmpty || $0.range.upperBound > length }) {
+      Issue.record("\(stray) is outside of \(tex.debugDescription)")
+    }
+    if !isWellFormed(formula.mathML) { Issue.record("\(tex.debugDescription) becomes \(formula.mathML)") }
+  }
+}
+
+/// Whether tags are closed in order, and elements with a fixed number of children have it.
+private func isWellFormed(_ html: String) -> Bool {
+  let counts = ["mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "msubsup": 3, "munderover": 3]
+  var open: [(name: String, children: Int)] = []
+  // Bytes, because a mark behind a tag is one character with its end.
+  for tag in html.utf8.split(separator: UInt8(ascii: "<")) {
+    guard let end = tag.firstIndex(of: UInt8(ascii: ">")) else { return false }
+    let inside = String(decoding: tag[..<end], as: UTF8.self)
+    if inside.first == "/" {
+      guard let last = open.popLast(), last.name == inside.dropFirst() else { return false }
+      if let count = counts[last.name], count != last.children { return false }
+    } else {
+      if !open.isEmpty { open[open.count - 1].children += 1 }
+      if inside.last != "/" { open.append((String(inside.prefix { $0 != " " }), 0)) }
+    }
+  }
+  return open.isEmpty
+}
+
+@Test func `random formulas never crash, and become well-formed MathML`() { checkFormulas(5_000, seed: 7) }
+
+@Test(.enabled(if: isExhaustive)) func `a million random formulas never crash`() { checkFormulas(1_000_000, seed: 8) }

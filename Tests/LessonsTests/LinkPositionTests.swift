@@ -45,6 +45,10 @@ private let probes: [String] = [
   "![alt 4e-25](picture.png) [4e-25](#vanish:first_norm)",
   "<https://example.org/a](#b> [4e-25](#vanish:first_norm)",
   "[x](https://example.org) [4e-25](#vanish:first_norm)",
+  "$x$ and $\\frac{a}{b}$ [4e-25](#vanish:first_norm)",
+  "$$\na\n- b\n$$ where [4e-25](#vanish:first_norm)",
+  "> $$\n> a\n> $$\n> so *$x$* [4e-25](#vanish:first_norm)",
+  "$a\nb$ **$c$** `$d$` [4e-25](#vanish:first_norm) $e$",
   "text <!-- [a](#b) --> [4e-25](#vanish:first_norm)",
   "<!-- over\nlines -->\n\n[4e-25](#vanish:first_norm)",
 ]

@@ -1,5 +1,9 @@
 import Diagnostics
+import Foundation
 import Lessons
+
+/// Whether to run what takes many minutes: `UNROLL_EXHAUSTIVE=1 swift test …`.
+let isExhaustive = ProcessInfo.processInfo.environment["UNROLL_EXHAUSTIVE"] != nil
 
 /// A lesson of a body: its first line is line 4 of the file.
 func parse(body: String, options: RenderOptions = RenderOptions()) -> ParsedLesson {
@@ -23,6 +27,7 @@ func outline(_ parts: [BodyPart]) -> String {
     }
     return switch part {
     case .html(let html): html
+    case .formula(let mathML): "{formula \(mathML)}"
     case .figure(let index): "{figure \(index)}"
     case .figureReference(let reference): "{ref \(reference.id.value)}"
     case .value(let value):
@@ -43,7 +48,7 @@ func locatedTexts(in parts: [BodyPart]) -> [Located<String>] {
   func texts(_ settings: [Setting]) -> [Located<String>] { settings.flatMap { [$0.name, $0.value] } }
   return parts.flatMap { part -> [Located<String>] in
     switch part {
-    case .html, .figure: []
+    case .html, .formula, .figure: []
     case .figureReference(let reference): [reference.id]
     case .value(let value): [value.written, value.figure, value.name] + texts(value.state)
     case .pageLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])

@@ -13,10 +13,11 @@ struct HeadingReader {
     used = Set(reserved)
   }
 
-  mutating func read(_ node: MarkdownNode, at position: SourcePosition) -> Heading {
-    let text = node.plainText
+  mutating func read(_ node: MarkdownNode, at position: SourcePosition, math: MathRenderer) -> Heading {
+    let text = math.plain(node.plainText)
     return Heading(
-      level: node.headingLevel, id: uniqueID(for: text), text: text, html: html(of: node), position: position)
+      level: node.headingLevel, id: uniqueID(for: text), text: text, html: math.html(html(of: node)), position: position
+    )
   }
 
   private mutating func uniqueID(for text: String) -> String {

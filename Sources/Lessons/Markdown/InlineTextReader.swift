@@ -12,7 +12,7 @@ struct InlineTextReader {
   }
 
   mutating func read(_ scalar: YAMLScalar, named name: String) -> InlineText {
-    var reader = MarkdownReader(MarkdownSource(scalar, in: source), options: options)
+    var reader = MarkdownReader(MarkdownSource(scalar, in: source), options: options, isInline: true)
     let paragraph = reader.onlyParagraph
     if paragraph == nil {
       diagnostics.append(
@@ -21,7 +21,7 @@ struct InlineTextReader {
           expected: "one paragraph, without lists, headings or code blocks",
           suggestion: .hint("a number, `#`, `-` or `>` at the start needs a backslash before it")))
     }
-    let text = spacesCollapsed(paragraph?.plainText ?? scalar.text.value)
+    let text = spacesCollapsed(paragraph.map { reader.math.plain($0.plainText) } ?? scalar.text.value)
     let parts = reader.render(reservedIDs: [])
     // Problems inside something that is not a paragraph would be about a text that is to be rewritten anyway.
     if paragraph != nil { diagnostics += reader.diagnostics }

@@ -5,9 +5,11 @@ import Diagnostics
 struct LinkReader {
   private(set) var diagnostics: [Diagnostic] = []
   private let source: MarkdownSource
+  private let math: MathRenderer
 
-  init(source: MarkdownSource) {
+  init(source: MarkdownSource, math: MathRenderer) {
     self.source = source
+    self.math = math
   }
 
   mutating func read(_ link: MarkdownOutline.Link, slots: inout MarkdownSlots) {
@@ -45,7 +47,7 @@ struct LinkReader {
 
   /// Checks an image: its address, and that it says what it shows.
   mutating func readImage(_ image: MarkdownOutline.Link, slots: inout MarkdownSlots) {
-    let description = image.node.plainText
+    let description = math.plain(image.node.plainText)
     if description.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
       diagnostics.append(
         source.diagnostic(
@@ -185,7 +187,7 @@ struct LinkReader {
   }
 
   private func written(_ link: MarkdownOutline.Link) -> Located<String> {
-    let text = link.node.plainText
+    let text = math.plain(link.node.plainText)
     guard let words = link.words else { return source.located(text, at: link.start, length: 1) }
     return source.located(text, at: words.lowerBound, length: words.count)
   }

@@ -42,6 +42,12 @@ struct MarkdownOutline {
   /// Texts with control characters, which character references may bring there.
   private(set) var controlTexts: [(text: String, offset: Int)] = []
 
+  /// The formulas that stand in text.
+  private(set) var formulas: [MathRenderer.Use] = []
+  /// Paragraphs that are one formula in display, and its placeholder.
+  private(set) var formulaParagraphs: [(node: MarkdownNode, placeholder: String)] = []
+
+  private let math: MathSpans
   private let stamps: LinkStamps
   private let source: MarkdownSource
   private var cursor: InlineCursor
@@ -53,7 +59,8 @@ struct MarkdownOutline {
   private var isInHeading = false
 
   /// Walks a tree, removing the stamps from it.
-  init(_ root: MarkdownNode, source: MarkdownSource, stamps: LinkStamps) {
+  init(_ root: MarkdownNode, source: MarkdownSource, stamps: LinkStamps, math: MathSpans) {
+    self.math = math
     self.source = source
     self.stamps = stamps
     cursor = InlineCursor(source: source)
@@ -66,25 +73,31 @@ struct MarkdownOutline {
     switch node.type {
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
     case CMARK_NODE_ITEM: itemColumns.append(node.startColumn)
-    case CMARK_NODE_PARAGRAPH: cursor.enter(node)
+    case CMARK_NODE_PARAGRAPH:
+      cursor.enter(node)
+      noteFormulaParagraph(node)
     case CMARK_NODE_HEADING:
       cursor.enter(node)
       headings.append(node)
       isInHeading = true
     case CMARK_NODE_CODE_BLOCK:
       cleanLiteral(node)
+      restoreMath(node)
       noteControls(in: node.fenceInfo, at: source.start(ofLine: node.startLine) + max(0, node.startColumn - 1))
       if stamps.occur(in: node.fenceInfo) { node.setFenceInfo(stamps.removed(from: node.fenceInfo).text) }
+      if math.occur(in: node.fenceInfo) { node.setFenceInfo(math.restoring(node.fenceInfo)) }
       codeBlocks.append(
         CodeBlock(
           node: node, quoteDepth: quoteDepth, itemColumn: itemColumns.last ?? 0, listDepth: itemColumns.count))
     case CMARK_NODE_HTML_BLOCK:
       cleanLiteral(node)
+      restoreMath(node)
       html.append(Place(node: node, offset: source.start(ofLine: node.startLine) + max(0, node.startColumn - 1)))
     case CMARK_NODE_TEXT, CMARK_NODE_CODE: enterWords(node)
     case CMARK_NODE_HTML_INLINE:
       cleanLiteral(node)
       html.append(Place(node: node, offset: cursor.find(node.literal) ?? cursor.offset))
+      restoreMath(node)
     case CMARK_NODE_SOFTBREAK:
       softBreaks.append(node)
       cursor.nextLine()
@@ -123,11 +136,13 @@ struct MarkdownOutline {
     let range: Range<Int>
     if node.type == CMARK_NODE_CODE {
       cursor.find("`")
+      restoreMath(node)
       guard let offset = cursor.find(literal) else { return }
       range = offset..<max(offset, cursor.offset)
       cursor.find("`")
     } else {
       noteControls(in: literal, at: cursor.offset)
+      formulas += math.numbers(in: literal).map { MathRenderer.Use(number: $0, isInHeading: isInHeading) }
       guard let words = cursor.follow(literal) else { return }
       range = words.range
       literalAsterisks += pairs(words.asterisks)
@@ -156,7 +171,9 @@ struct MarkdownOutline {
     let (destination, offset) = stamps.removed(from: link.node.destination)
     if stamps.occur(in: link.node.destination) { link.node.destination = destination }
     if stamps.occur(in: link.node.title) { link.node.title = stamps.removed(from: link.node.title).text }
-    link.destination = destination
+    link.destination = math.restoring(destination)
+    if math.occur(in: destination) { link.node.destination = link.destination }
+    if math.occur(in: link.node.title) { link.node.title = math.restoring(link.node.title) }
     noteControls(in: destination, at: offset ?? link.start)
     noteControls(in: link.node.title, at: offset ?? link.start)
     if let offset {
@@ -177,6 +194,22 @@ struct MarkdownOutline {
     guard let child = node.firstChild, child == node.lastChild, child.type == CMARK_NODE_TEXT else { return false }
     return [child.literal, "mailto:" + child.literal].contains(node.destination)
       && stamps.removed(from: node.destination).offset == nil
+  }
+
+  private mutating func noteFormulaParagraph(_ node: MarkdownNode) {
+    guard let text = node.firstChild, text == node.lastChild, text.type == CMARK_NODE_TEXT, math.occur(in: text.literal)
+    else { return }
+    let numbers = math.numbers(in: text.literal)
+    guard numbers.count == 1, math.spans[numbers[0]].isDisplay, !math.spans[numbers[0]].isUnclosed,
+      math.replacing(in: text.literal, { _ in "" }).isEmpty
+    else { return }
+    formulaParagraphs.append((node, text.literal))
+  }
+
+  /// Formulas in code and HTML are none.
+  private func restoreMath(_ node: MarkdownNode) {
+    let literal = node.literal
+    if math.occur(in: literal) { node.literal = math.restoring(literal) }
   }
 
   private func cleanLiteral(_ node: MarkdownNode) {

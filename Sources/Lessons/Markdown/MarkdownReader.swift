@@ -6,20 +6,28 @@ struct MarkdownReader {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var headings: [Heading] = []
 
-  private let source: MarkdownSource
+  /// The text with placeholders for its formulas.
+  let source: MarkdownSource
+  private(set) var math: MathRenderer
+  private let spans: MathSpans
   private let options: RenderOptions
   private let document: MarkdownDocument?
   private let outline: MarkdownOutline?
   private var slots: MarkdownSlots
 
-  init(_ source: MarkdownSource, options: RenderOptions) {
-    self.source = source
+  /// - Parameter isInline: Whether the text is to be one paragraph.
+  init(_ original: MarkdownSource, options: RenderOptions, isInline: Bool = false) {
     self.options = options
+    let spans = MathSpans(original)
+    self.spans = spans
+    let source = spans.source
+    self.source = source
     let sentinel = Sentinel.scalar(absentFrom: source.scalars)
     let stamps = LinkStamps(sentinel: sentinel)
-    slots = MarkdownSlots(sentinel: sentinel)
     document = MarkdownDocument(stamps.stamping(source.scalars))
-    outline = document.map { MarkdownOutline($0.root, source: source, stamps: stamps) }
+    outline = document.map { MarkdownOutline($0.root, source: source, stamps: stamps, math: spans) }
+    math = MathRenderer(spans, uses: outline?.formulas ?? [], isInline: isInline)
+    slots = MarkdownSlots(sentinel: spans.sentinel, contents: math.parts)
     SoftBreaks.removeBetweenWideCharacters(outline?.softBreaks ?? [])
   }
 
@@ -43,11 +51,19 @@ struct MarkdownReader {
     }
   }
 
+  /// Puts a formula in the place of a block.
+  mutating func replace(_ block: MarkdownOutline.CodeBlock, withFormulaIn content: Range<Int>) {
+    let origin = spans.origin(of: content.lowerBound)..<spans.origin(of: content.upperBound)
+    replace(block, with: .formula(math.read(origin, quoteDepth: block.quoteDepth, isDisplay: true).mathML))
+  }
+
   /// Checks and renders the text; to be called once.
   ///
   /// - Parameter reservedIDs: Ids that headings must not take.
   mutating func render(reservedIDs: [String]) -> [BodyPart] {
     guard let document, let outline else { return [] }
+    diagnostics += math.diagnostics
+    for (paragraph, placeholder) in outline.formulaParagraphs { paragraph.replace(opening: placeholder, isBlock: true) }
     readHeadings(outline.headings, reservedIDs: reservedIDs)
 
     var html = RawHTML(source: source, isAllowed: options.allowRawHTML)
@@ -67,7 +83,7 @@ struct MarkdownReader {
         in: text, at: source.located(text, at: offset, length: 1), file: source.file)
     }
     // Links last: those that quote a value are replaced with all that is in them.
-    var links = LinkReader(source: source)
+    var links = LinkReader(source: source, math: math)
     for image in outline.images { links.readImage(image, slots: &slots) }
     for link in outline.links { links.read(link, slots: &slots) }
     diagnostics += links.diagnostics
@@ -78,7 +94,7 @@ struct MarkdownReader {
     var reader = HeadingReader(reserved: reservedIDs)
     for node in nodes {
       let offset = source.start(ofLine: node.startLine) + max(0, node.startColumn - 1)
-      let heading = reader.read(node, at: source.position(at: offset))
+      let heading = reader.read(node, at: source.position(at: offset), math: math)
       headings.append(heading)
       node.prepend(slots.placeholder(for: .headingID(heading.id)))
       if heading.level == 1 {

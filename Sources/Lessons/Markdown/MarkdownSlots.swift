@@ -11,8 +11,10 @@ struct MarkdownSlots {
   private let sentinel: Unicode.Scalar
   private var contents: [Content] = []
 
-  init(sentinel: Unicode.Scalar) {
+  /// - Parameter contents: What the first placeholders stand for, which the text holds already.
+  init(sentinel: Unicode.Scalar, contents: [BodyPart]) {
     self.sentinel = sentinel
+    self.contents = contents.map { .part($0) }
   }
 
   /// Text that stands for the content until the HTML is split.
@@ -42,6 +44,7 @@ struct MarkdownSlots {
       index = digits.endIndex + mark.count
       guard let slot = Int(String(decoding: digits, as: UTF8.self)), contents.indices.contains(slot) else { continue }
       switch contents[slot] {
+      case .part(.html(let html)): text.append(contentsOf: html.utf8)
       case .part(let part):
         flush()
         parts.append(part)

@@ -27,6 +27,12 @@ struct MarkdownSource {
       positions: ScalarSourceMap(scalar, in: source).positions)
   }
 
+  /// A text that was rewritten, with the offset in the original for each of its scalars and for its end.
+  init(_ original: MarkdownSource, rewritten scalars: [Unicode.Scalar], origins: [Int]) {
+    self.init(
+      file: original.file, scalars: scalars, firstLine: original.firstLine, positions: origins.map(original.position))
+  }
+
   private init(file: String, scalars: [Unicode.Scalar], firstLine: Int, positions: [SourcePosition]?) {
     self.file = file
     self.scalars = scalars

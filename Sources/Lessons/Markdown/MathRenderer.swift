@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// The formulas of a text as MathML and as plain text, and what is wrong with them.
+struct MathRenderer {
+  /// A formula that stands in the text, and not in code or an address.
+  struct Use {
+    let number: Int
+    let isInHeading: Bool
+  }
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private let spans: MathSpans
+  private var formulas: [Int: MathFormula] = [:]
+
+  /// From so many problems on, the nearest names of commands are not looked for.
+  private static let mostSuggestions = 100
+
+  /// - Parameter isInline: Whether the text is a caption or the like, which has no room for display formulas.
+  init(_ spans: MathSpans, uses: [Use], isInline: Bool) {
+    self.spans = spans
+    for use in uses {
+      let span = spans.spans[use.number]
+      guard !span.isUnclosed else {
+        diagnostics.append(
+          spans.original.diagnostic(
+            "unclosed-math", at: span.range.lowerBound, length: 2, "the formula is never closed",
+            expected: "`$$` before the next empty line",
+            suggestion: .hint("dollars that are meant are written `\\$\\$`")))
+        continue
+      }
+      if span.isDisplay, isInline || use.isInHeading {
+        diagnostics.append(
+          spans.original.diagnostic(
+            "display-math", at: span.range.lowerBound, length: 2,
+            "\(use.isInHeading ? "a heading" : "a line of text") cannot hold a formula in display",
+            expected: "`$…$`"))
+      }
+      let isDisplay = span.isDisplay && !isInline && !use.isInHeading
+      formulas[use.number] = read(span.content, quoteDepth: span.quoteDepth, isDisplay: isDisplay)
+    }
+  }
+
+  /// Reads a formula from a range of the original text.
+  mutating func read(_ content: Range<Int>, quoteDepth: Int, isDisplay: Bool) -> MathFormula {
+    let formula = MathFormula(
+      tex: spans.tex(content, quoteDepth: quoteDepth), isDisplay: isDisplay,
+      suggests: diagnostics.count < MathRenderer.mostSuggestions)
+    for problem in formula.problems {
+      diagnostics.append(
+        spans.original.diagnostic(
+          problem.id, at: content.lowerBound + problem.range.lowerBound, length: problem.range.count, problem.message,
+          expected: problem.expected,
+          suggestion: problem.replacement.map { .didYouMean($0) } ?? problem.hint.map { .hint($0) }))
+    }
+    return formula
+  }
+
+  /// What stands in the place of each formula.
+  var parts: [BodyPart] {
+    spans.spans.indices.map { number in
+      guard let formula = formulas[number] else { return .html("") }
+      return formula.isDisplay ? .formula(formula.mathML) : .html(formula.mathML)
+    }
+  }
+
+  /// A text with its formulas as words.
+  func plain(_ text: String) -> String {
+    spans.replacing(in: text) { formulas[$0]?.text ?? "" }
+  }
+
+  /// HTML with its formulas as MathML.
+  func html(_ text: String) -> String {
+    spans.replacing(in: text) { formulas[$0]?.mathML ?? "" }
+  }
+}

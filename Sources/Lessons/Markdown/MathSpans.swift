@@ -1,0 +1,111 @@
+import Diagnostics
+
+/// The formulas of a Markdown text, and the text with a placeholder for each, which the Markdown parser does not touch.
+///
+/// A placeholder is the sentinel, the number of the formula and the sentinel. It stands for one position in the file, so
+/// that all other positions stay what they were, also behind a formula of several lines.
+struct MathSpans {
+  /// A formula in the original text.
+  struct Span {
+    /// From the first dollar to behind the last.
+    let range: Range<Int>
+    /// What is between the dollars.
+    let content: Range<Int>
+    let isDisplay: Bool
+    /// Whether the closing dollars are missing.
+    var isUnclosed = false
+    /// How many block quotes it stands in; their marks are not part of it.
+    let quoteDepth: Int
+  }
+
+  let original: MarkdownSource
+  /// The text with placeholders.
+  let source: MarkdownSource
+  let sentinel: Unicode.Scalar
+  let spans: [Span]
+  /// For each scalar of the text with placeholders, its offset in the original; nil when they are the same.
+  private let origins: [Int]?
+
+  init(_ original: MarkdownSource) {
+    self.original = original
+    sentinel = Sentinel.scalar(absentFrom: original.scalars)
+    spans = original.scalars.contains("$") ? MathFinder.spans(in: original) : []
+    guard !spans.isEmpty else {
+      source = original
+      origins = nil
+      return
+    }
+    var scalars: [Unicode.Scalar] = []
+    var origins: [Int] = []
+    var index = 0
+    for (number, span) in spans.enumerated() {
+      scalars.append(contentsOf: original.scalars[index..<span.range.lowerBound])
+      origins.append(contentsOf: index..<span.range.lowerBound)
+      let placeholder = "\(sentinel)\(number)\(sentinel)".unicodeScalars
+      scalars.append(contentsOf: placeholder)
+      origins.append(contentsOf: repeatElement(span.range.lowerBound, count: placeholder.count))
+      index = span.range.upperBound
+    }
+    scalars.append(contentsOf: original.scalars[index...])
+    origins.append(contentsOf: index...original.scalars.count)
+    self.origins = origins
+    source = MarkdownSource(original, rewritten: scalars, origins: origins)
+  }
+
+  /// The offset in the original text of an offset in the text with placeholders.
+  func origin(of offset: Int) -> Int {
+    origins.map { $0[min(max(offset, 0), $0.count - 1)] } ?? offset
+  }
+
+  func occur(in text: String) -> Bool {
+    !spans.isEmpty && text.unicodeScalars.contains(sentinel)
+  }
+
+  /// The numbers of the formulas in a text.
+  func numbers(in text: String) -> [Int] {
+    var numbers: [Int] = []
+    _ = replacing(in: text) { number in
+      numbers.append(number)
+      return ""
+    }
+    return numbers
+  }
+
+  /// A text as it was written: in code, HTML and addresses dollars are dollars.
+  func restoring(_ text: String) -> String {
+    replacing(in: text) { String(String.UnicodeScalarView(original.scalars[spans[$0].range])) }
+  }
+
+  /// A text with something in the place of each formula.
+  func replacing(in text: String, _ replacement: (Int) -> String) -> String {
+    guard occur(in: text) else { return text }
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let start = rest.firstIndex(of: sentinel) {
+      result.append(contentsOf: rest[..<start])
+      let digits = rest[rest.index(after: start)...].prefix { $0 != sentinel }
+      rest = rest[digits.endIndex...].dropFirst()
+      if let number = Int(String(digits)), spans.indices.contains(number) {
+        result.append(contentsOf: replacement(number).unicodeScalars)
+      }
+    }
+    result.append(contentsOf: rest)
+    return String(result)
+  }
+
+  /// The TeX of a range of the original text, block quotes' marks blanked, so that offsets stay.
+  func tex(_ content: Range<Int>, quoteDepth: Int) -> [Unicode.Scalar] {
+    var scalars = Array(original.scalars[content])
+    guard quoteDepth > 0 else { return scalars }
+    var index = 0
+    while let end = scalars[index...].firstIndex(of: "\n") {
+      index = end + 1
+      for _ in 0..<quoteDepth {
+        while index < scalars.count, scalars[index] == " " || scalars[index] == "\t" { index += 1 }
+        guard index < scalars.count, scalars[index] == ">" else { break }
+        scalars[index] = " "
+      }
+    }
+    return scalars
+  }
+}
