@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Claims", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(name: "Experiments", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(
-      name: "Explorer", dependencies: ["Experiments", "Plots"], exclude: ["WebAssembly"], swiftSettings: portable),
+      name: "Explorer", dependencies: ["Claims", "Experiments", "Plots"], exclude: ["WebAssembly"], swiftSettings: portable),
 
     // The portable modules once more, as WebAssembly, in the program.
     .executableTarget(name: "ExplorerBuilder", swiftSettings: strict),

@@ -5,7 +5,7 @@ import PackagePlugin
 @main
 struct ExplorerPlugin: BuildToolPlugin {
   /// In the order of their dependencies.
-  static let modules = ["Numerics", "Plots", "Experiments", "Explorer"]
+  static let modules = ["Numerics", "Plots", "Claims", "Experiments", "Explorer"]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let sources = context.package.directoryURL.appending(path: "Sources")

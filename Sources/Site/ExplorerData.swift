@@ -35,6 +35,7 @@ struct ExplorerData {
       ("seed", experiment.parameters.firstIndex { "\($0.name)" == "seed" }.map { "\($0)" } ?? "null"),
       ("controls", array(bound.controls.map(control))),
       ("trainings", array(trainings)),
+      ("claims", array(bound.tier == .live ? bound.claims.map(\.json) : [])),
     ])
     // Within a script element nothing may look like its end.
     .replacing("</", with: "<\\/")

@@ -16,6 +16,7 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+import explorer
 import links
 
 # Widths of the window, and the size in pixels that no text of a figure may fall under there.
@@ -148,6 +149,7 @@ def main() -> int:
             for page in pages:
                 print(f"checking {base.split(':')[0]} {page.relative_to(folder)}", flush=True)
                 check_page(browser, base, page.relative_to(folder).as_posix(), report)
+                explorer.check(browser, base, page.relative_to(folder).as_posix(), report, watch)
         browser.close()
     server.shutdown()
     print(f"browser tests: {report.passed} checks passed, {report.failed} failed")

@@ -146,7 +146,7 @@ struct CatalogueTests {
       // Shares are quotients of the influences that are written.
       case .cells(let cells): drawn += name == "influence" ? [] : cells.values.compactMap { $0 }
       case .contour(let contour): drawn += contour.values.compactMap { $0 }
-      case .rule, .slope, .arrow, .outline: break
+      case .ghost, .rule, .verticalRule, .slope, .arrow, .outline: break
       }
     }
     let missing = drawn.filter { !written.contains($0.bitPattern) }
