@@ -37,6 +37,11 @@ public struct TrainedState: Sendable {
   }
 }
 
+extension TrainedState {
+  /// Whether the settings ask for a training at all.
+  public func isTrained(_ settings: Settings) -> Bool { trainingCost(settings) > 0 }
+}
+
 extension Experiment {
   /// A kind with a trained state: a run is a training and a probe.
   init(

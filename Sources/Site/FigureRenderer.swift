@@ -128,6 +128,8 @@ struct FigureRenderer {
   /// The seed, where another one may be drawn: each run has one, the same in all.
   private func seed(of bound: BoundFigure) -> String {
     guard bound.tier == .live, bound.exhibit.seeds == 1, !bound.controls.isEmpty,
+      // The page carries the weights of the author's seed alone.
+      bound.experiment.trainedState?.isTrained(bound.base) != true,
       let index = bound.experiment.parameters.firstIndex(where: { "\($0.name)" == "seed" }),
       bound.exhibit.entries.allSatisfy({ $0.settings.values[index] == bound.base.values[index] })
     else { return "" }

@@ -19,7 +19,11 @@ extension BoundFigure {
   var tier: Tier? {
     if experiment.isDiagram { return controls.isEmpty ? nil : .grid }
     let isCheap = Catalogue.isLive(experiment) && exhibit.entries.allSatisfy { experiment.probeCost($0.settings) * Double(exhibit.seeds) <= Self.liveBudget }
-    return isCheap ? .live : controls.isEmpty ? nil : .grid
+    // A training that a control changes has to be made again.
+    let trained = experiment.trainedState.map { state in state.isTrained(base) ? state.parameters : [] } ?? []
+    let names = controls.map { "\(experiment.parameters[$0.parameter].name)" }
+    let retrains = trained.contains { names.contains("\($0.name)") }
+    return isCheap && !retrains ? .live : controls.isEmpty ? nil : .grid
   }
 
   /// All combinations of the given values for each control.

@@ -55,7 +55,7 @@ extension PartRenderer {
     else { return ("value", "") }
     let source = FollowedSource(
       link.state.map(\.name.value), of: repeated.run, seeds: repeated.seeds, isSeries: false, index: index)
-    var longest = length(of: Array(link.written.value.utf8))
+    var longest = width(of: Array(link.written.value.utf8))
     for state in figure.axisStates {
       var settings = repeated.run.settings
       for (control, value) in zip(figure.controls, state)
@@ -63,22 +63,28 @@ extension PartRenderer {
         settings.set(control.parameter, to: value)
       }
       if let outcome = outcomes.quartiles(of: figure.repeated(settings))?.median {
-        longest = max(longest, length(of: written.rewritten(outcome.values[index].number)))
+        longest = max(longest, width(of: written.rewritten(outcome.values[index].number)))
       }
     }
     return (
-      "value w\(min(longest, 14))",
+      "value w\(min(longest, 28))",
       " data-figure=\"\(htmlEscaped(link.figure.value))\" data-source=\"\(htmlEscaped(source.json))\""
         + " data-written=\"\(htmlEscaped(link.written.value))\""
     )
   }
 
-  /// About how many digits wide a number is on the page.
-  private func length(of written: [UInt8]) -> Int {
+  /// How wide a number is on the page, in halves of a digit: points and spaces are narrow, raised digits are small.
+  private func width(of written: [UInt8]) -> Int {
     let html = String(decoding: NumberText.html(written: written), as: UTF8.self)
-    let raised = html.firstRange(of: "<sup>").map { html[$0.upperBound...].prefix { $0 != "<" }.count } ?? 0
-    let plain = html.replacing(/<sup>.*<\/sup>/, with: "").count
-    // Raised digits are smaller; two spaces and the cross are about two digits.
-    return plain + (raised * 7 + 9) / 10
+    var (tenths, isRaised, isTag) = (0, false, false)
+    for character in html {
+      if character == "<" { isTag = true }
+      if isTag {
+        if character == ">" { (isTag, isRaised) = (false, !isRaised) }
+        continue
+      }
+      tenths += isRaised ? 7 : ".,".contains(character) || character.isWhitespace ? 5 : character == "%" ? 16 : 10
+    }
+    return (tenths + 4) / 5
   }
 }

@@ -44,10 +44,11 @@ def check(browser: Browser, base: str, path: str, report, watch) -> None:
 
 def check_drags(browser: Browser, base: str, path: str, name: str, report, watch) -> None:
     context, page, seen = open_ready(browser, base + path, watch, base)
+    badges = {figure: page.locator(f'[id="{figure}"] .badge') for figure in figures(page)}
     problems = [
-        f"{figure}: {page.locator(f'[id=\"{figure}\"] .badge').inner_text()}"
-        for figure in figures(page)
-        if page.locator(f'[id="{figure}"] .badge').get_attribute("data-state") != "identical"
+        f"{figure}: {badge.inner_text()}"
+        for figure, badge in badges.items()
+        if badge.get_attribute("data-state") != "identical"
     ]
     report(name, "recomputed, byte for byte", problems)
     shift = page.evaluate(

@@ -23,11 +23,18 @@
       }
       return start;
     }
-    word(value) { this.view.setUint32(this.room(4), value, true); }
-    number(value) { this.view.setFloat64(this.room(8), value ?? NaN, true); }
+    // Making room may replace the bytes and the view, so it comes first.
+    word(value) {
+      const start = this.room(4);
+      this.view.setUint32(start, value, true);
+    }
+    number(value) {
+      const start = this.room(8);
+      this.view.setFloat64(start, value ?? NaN, true);
+    }
     data(bytes) {
       this.word(bytes.length);
-      const start = this.room(bytes.length); // which may replace the bytes
+      const start = this.room(bytes.length);
       this.bytes.set(bytes, start);
     }
     string(text) { this.data(new TextEncoder().encode(text)); }
