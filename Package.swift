@@ -75,7 +75,8 @@ let package = Package(
       name: "SiteTests", dependencies: ["Site", "Diagnostics", "Experiments", "Plots"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ParityTests", dependencies: ["Claims", "Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
+      name: "ParityTests",
+      dependencies: ["Claims", "Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots"], exclude: ["WebAssembly"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
     .testTarget(

@@ -25,7 +25,8 @@ struct ExplorerPlugin: BuildToolPlugin {
   }
 
   private func files(in folder: URL) -> [URL] {
-    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let all =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     return all.filter { ["swift", "c"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
   }
 }

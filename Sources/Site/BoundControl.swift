@@ -90,7 +90,8 @@ extension Binder {
         return nil
       }
       guard (to - from) / step <= Double(Self.mostPlaces) else {
-        report(text, "bad-range", "the slider would have more than \(Self.mostPlaces) places", expected: "a larger step")
+        report(
+          text, "bad-range", "the slider would have more than \(Self.mostPlaces) places", expected: "a larger step")
         return nil
       }
       // In units of the last decimal that is written, so that the places are the decimals an author means.

@@ -17,7 +17,9 @@ struct ExperimentsCommand: ParsableCommand {
 
   func run() throws {
     guard let kind else {
-      for experiment in Catalogue.all { try printLine("\("\(experiment.name)".padded(to: 16))\(experiment.summary.text)") }
+      for experiment in Catalogue.all {
+        try printLine("\("\(experiment.name)".padded(to: 16))\(experiment.summary.text)")
+      }
       return
     }
     try printLine(Self.describe(try experiment(named: kind)))

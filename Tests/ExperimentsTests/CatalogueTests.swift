@@ -33,7 +33,8 @@ struct CatalogueTests {
     for name in names { #expect(name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil, "\(name)") }
     #expect(Set(experiment.parameters.map { "\($0.name)" }).count == experiment.parameters.count)
     #expect(Set(experiment.values.map { "\($0.name)" }).count == experiment.values.count)
-    for meaning in experiment.parameters.map({ "\($0.meaning.text)" }) + experiment.values.map({ "\($0.meaning.text)" }) {
+    for meaning in experiment.parameters.map({ "\($0.meaning.text)" }) + experiment.values.map({ "\($0.meaning.text)" })
+    {
       #expect(meaning.hasSuffix(".") && meaning.first?.isUppercase == true, "\(meaning)")
     }
     #expect(experiment.parameters.allSatisfy { $0.allows($0.defaultValue) })

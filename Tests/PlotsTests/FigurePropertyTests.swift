@@ -41,7 +41,10 @@ struct FigurePropertyTests {
     return Panel(
       title: .literal(Array((hostile.randomElement(using: &generator) ?? "").utf8)),
       x: Axis("steps", position: "step {}"), y: Axis(.literal([]), scale: scale),
-      marks: [.rule(Rule(y: pow(10, exponent), label: "limit")), .verticalRule(VerticalRule(x: Double(count / 2), label: "place"))]
+      marks: [
+        .rule(Rule(y: pow(10, exponent), label: "limit")),
+        .verticalRule(VerticalRule(x: Double(count / 2), label: "place")),
+      ]
         + curves)
   }
 
