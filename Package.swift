@@ -61,7 +61,7 @@ let package = Package(
 
     .executableTarget(
       name: "benchmarks", dependencies: ["Experiments", "Numerics", "Plots", "Site"], path: "Benchmarks",
-      exclude: ["peers.py", "peers.txt", "plot_peer.py"], swiftSettings: strict),
+      exclude: ["peers.py", "peers.txt", "redraw.py", "plot_peer.py"], swiftSettings: strict),
 
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),

@@ -47,6 +47,14 @@ extension Binder {
         controls.append(BoundControl(parameter: index, form: form, values: values, isLinked: isLinked))
       }
     }
+    let count = controls.reduce(1) { $0 * $1.values.count }
+    let figure = BoundFigure(directive: directive, base: base, exhibit: exhibit, controls: controls)
+    if figure.tier == .grid, count > BoundFigure.mostStates, let first = directive.controls.first {
+      report(
+        first.name, "too-many-states",
+        "`\(experiment.name)` is too dear to run in a browser, and its controls have \(count) states for the build to run",
+        expected: "at most \(BoundFigure.mostStates): fewer controls or values, or larger steps")
+    }
     let names = directive.controls.map(\.name.value)
     for link in directive.link where !names.contains(link.value) {
       report(

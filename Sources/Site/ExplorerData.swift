@@ -11,6 +11,8 @@ struct ExplorerData {
   /// The ids of the elements that say what the figure shows.
   let describedBy: [String]
   let outcomes: Outcomes
+  /// Where the states are that the build drew.
+  let states: String?
 
   var json: String {
     let experiment = bound.experiment
@@ -38,7 +40,8 @@ struct ExplorerData {
       ("seed", experiment.parameters.firstIndex { "\($0.name)" == "seed" }.map { "\($0)" } ?? "null"),
       ("controls", array(bound.controls.map(control))),
       ("trainings", array(trainings)),
-      ("claims", array(bound.tier == .live ? bound.claims.map(\.json) : [])),
+      ("states", states.map(jsonString) ?? "null"),
+      ("claims", array(bound.tier != nil ? bound.claims.map(\.json) : [])),
     ])
     // Within a script element nothing may look like its end.
     .replacing("</", with: "<\\/")

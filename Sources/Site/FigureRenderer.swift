@@ -55,6 +55,12 @@ struct FigureRenderer {
         bytes: figure.standaloneSVG(vocabulary: vocabulary, name: Array(bound.directive.caption.text.utf8))
       )
     ]
+    if bound.tier == .grid {
+      let grid = GridStates(
+        bound: bound, page: page, outcomes: outcomes, language: language, domains: reach.domains, labelledBy: caption,
+        describedBy: describedBy)
+      files.append((path: "\(folder)/\(id).js", bytes: grid.script))
+    }
     let drawings = states.map { "\($0["broad"] ?? "")\($0["slim"] ?? "")" }.joined()
     parts.binder.checkBudget(of: bound.directive, svg: Array(drawings.utf8))
     var context: [String: Any] = [
@@ -68,7 +74,10 @@ struct FigureRenderer {
       "has_controls": !bound.controls.isEmpty,
       "tier": bound.tier?.rawValue ?? "",
       "seed": seed(of: bound),
-      "explorer": ExplorerData(bound: bound, domains: reach.domains, describedBy: description, outcomes: outcomes).json,
+      "explorer": ExplorerData(
+        bound: bound, domains: reach.domains, describedBy: description, outcomes: outcomes,
+        states: bound.tier == .grid ? Path.href(from: page.content.output, to: "\(folder)/\(id).js") : nil
+      ).json,
       "svg": Path.href(from: page.content.output, to: files[0].path),
       "settings": settings(of: bound),
       "commands": bound.exhibit.entries.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },

@@ -70,7 +70,7 @@ extension BoundFigure {
   var stateRuns: [Run] {
     (axisStates.map { exhibit(at: $0) } + inlineStates).flatMap { exhibit in
       exhibit.runs.map { Run(experiment: experiment, settings: $0) }
-    }
+    } + gridStates.flatMap { state in claims.flatMap { $0.at(state, of: self).runs } }
   }
 }
 

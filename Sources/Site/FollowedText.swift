@@ -49,26 +49,20 @@ extension BoundClaim {
 extension PartRenderer {
   /// What makes a quoted value follow its figure's controls: attributes of its link. Its width is kept for the longest text
   /// that the ends of the controls bring about, so that nothing moves on the page.
-  func attributes(of link: ValueLink, _ repeated: RepeatedRun, index: Int) -> (class: String, text: String) {
-    guard let place = page.figureIndex(link.figure.value), let figure = page.figures[place], figure.tier == .live,
-      !figure.controls.isEmpty, let written = WrittenNumber(Array(link.written.value.utf8))
+  func attributes(of link: ValueLink) -> (class: String, text: String) {
+    guard let place = page.figureIndex(link.figure.value), let figure = page.figures[place], figure.tier != nil,
+      !figure.controls.isEmpty, let written = WrittenNumber(Array(link.written.value.utf8)),
+      let quote = FollowedQuote(link, of: figure)
     else { return ("value", "") }
-    let source = FollowedSource(
-      link.state.map(\.name.value), of: repeated.run, seeds: repeated.seeds, isSeries: false, index: index)
     var longest = width(of: Array(link.written.value.utf8))
     for state in figure.axisStates {
-      var settings = repeated.run.settings
-      for (control, value) in zip(figure.controls, state)
-      where !source.named.contains(where: { $0.parameter == control.parameter }) {
-        settings.set(control.parameter, to: value)
-      }
-      if let outcome = outcomes.quartiles(of: figure.repeated(settings))?.median {
-        longest = max(longest, width(of: written.rewritten(outcome.values[index].number)))
+      if let outcome = outcomes.quartiles(of: quote.run(at: state))?.median {
+        longest = max(longest, width(of: written.rewritten(outcome.values[quote.source.index].number)))
       }
     }
     return (
       "value w\(min(longest, 28))",
-      " data-figure=\"\(htmlEscaped(link.figure.value))\" data-source=\"\(htmlEscaped(source.json))\""
+      " data-figure=\"\(htmlEscaped(link.figure.value))\" data-source=\"\(htmlEscaped(quote.source.json))\""
         + " data-written=\"\(htmlEscaped(link.written.value))\""
     )
   }

@@ -47,7 +47,7 @@ struct PageRenderer {
       "has_objectives": !lesson.frontMatter.objectives.isEmpty,
       "contents": lesson.headings.filter { $0.level == 2 }.map { ["id": $0.id, "title": $0.html] },
       "has_contents": lesson.headings.contains { $0.level == 2 },
-      "is_live": page.figures.contains { $0?.tier == .live },
+      "is_live": page.figures.contains { $0?.tier != nil },
       "explorer_words": ExplorerScript.words(of: language),
       "figure_count": figures.count, "has_figures": !figures.isEmpty,
       "body": body,

@@ -154,7 +154,7 @@ struct PartRenderer {
     var title = ([caption(link.figure.value)] + differences(of: run)).joined(separator: ", ")
     let unit = "\(run.experiment.values[index].unit)"
     if !unit.isEmpty { title += " · " + language.unit(unit) }
-    let attributes = attributes(of: link, repeated, index: index)
+    let attributes = attributes(of: link)
     return
       "<a class=\"\(attributes.class)\"\(attributes.text) href=\"#\(htmlEscaped(link.figure.value))\" title=\"\(htmlEscaped(title))\">"
       + NumberText.html(written: link.written.value) + "</a>"

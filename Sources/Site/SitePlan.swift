@@ -63,7 +63,7 @@ struct SitePlan: Sendable {
       page.figures.compactMap { $0 }.flatMap(\.runs)
         + page.valueLinks.flatMap { link in
           var binder = Binder(lesson: page.content.lesson)
-          return page.run(of: link, with: &binder)?.runs ?? []
+          return (page.run(of: link, with: &binder)?.runs ?? []) + page.gridRuns(of: link)
         }
     }
   }
@@ -87,6 +87,14 @@ extension SitePlan.Page {
   /// All quoted values.
   var valueLinks: [ValueLink] {
     texts.flatMap { $0 }.compactMap { if case .value(let link) = $0 { link } else { nil } }
+  }
+
+  /// The runs that a quoted value needs at every state that the build draws.
+  func gridRuns(of link: ValueLink) -> [Run] {
+    guard let index = figureIndex(link.figure.value), let figure = figures[index], figure.tier == .grid,
+      let quote = FollowedQuote(link, of: figure)
+    else { return [] }
+    return figure.gridStates.flatMap { quote.run(at: $0).runs }
   }
 
   /// The places of a figure that links to its states lead to, each once.

@@ -239,13 +239,42 @@
       this.draw();
     }
 
+    // The states of a figure that is too dear to run here, from the file that the build made of them.
+    loadStates() {
+      this.loading ??= new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = this.data.states;
+        script.onload = () => resolve(page.states.get(this.id));
+        script.onerror = () => reject(new Error(`${this.data.states} cannot be read`));
+        document.head.append(script);
+      });
+      return this.loading;
+    }
+
+    async drawState() {
+      const states = await this.loadStates();
+      const place = this.controls.reduce(
+        (place, control) => place * control.values.length + control.values.indexOf(control.value), 0);
+      const state = states[place];
+      this.showDrawing(state);
+      this.table && (this.table.innerHTML = state.table);
+      this.alternative.innerHTML = state.alternative;
+      this.showReadings(state.readings);
+      this.followed(
+        this.quotes.map((quote) => state.quotes[`${quote.dataset.source}|${quote.dataset.written}`]), state.claims);
+    }
+
     // Draws the latest state; while a run is under way, those in between are left out.
     async draw() {
-      if (this.isDrawing || !page.explorer) return;
+      if (this.isDrawing || !(page.explorer || this.data.states)) return;
       this.isDrawing = true;
       try {
         while (this.wanted) {
           this.wanted = false;
+          if (this.data.states) {
+            await this.drawState();
+            continue;
+          }
           const size = this.visibleSize;
           const answer = await page.explorer.ask(this.request([size, "readings"]));
           this.showDrawing({ [size]: answer.string() });
@@ -259,7 +288,7 @@
     }
 
     async rested() {
-      if (!page.explorer) return;
+      if (this.data.states || !page.explorer) return;
       try {
         const answer = await page.explorer.ask(this.request(["broad", "slim", "table", "alternative"]));
         if (this.wanted || this.isDrawing) return;
@@ -273,10 +302,11 @@
 
     showDrawing(drawings) {
       const [state] = this.states();
-      for (const [size, svg] of Object.entries(drawings)) {
+      for (const size of ["broad", "slim"]) {
+        if (!drawings[size]) continue;
         const old = state.querySelector(`svg.${size}`);
         const template = document.createElement("template");
-        template.innerHTML = svg;
+        template.innerHTML = drawings[size];
         old.replaceWith(template.content.firstElementChild);
       }
     }
@@ -303,14 +333,16 @@
     }
 
     follow(answer) {
+      const quotes = this.quotes.map(() => answer.string());
+      this.followed(quotes, this.data.claims.map(() => [answer.word(), answer.string()]));
+    }
+
+    followed(quotes, claims) {
       for (const [index, quote] of this.quotes.entries()) {
-        const html = answer.string();
-        quote.innerHTML = this.isChanged ? html : this.written[index];
+        quote.innerHTML = (this.isChanged && quotes[index]) || this.written[index];
         quote.toggleAttribute("data-changed", quote.innerHTML !== this.written[index]);
       }
-      for (const [index] of this.data.claims.entries()) {
-        const holds = answer.word() === 1;
-        const numbers = answer.string();
+      for (const [index, [holds, numbers]] of claims.entries()) {
         const claim = this.claims[index];
         claim.classList.toggle("fails", !holds);
         claim.querySelector("output")?.remove();
@@ -321,17 +353,19 @@
       }
     }
 
+    // The readings of each run, as bytes of the module or as lists.
     showReadings(readings) {
-      const read = new Reading(readings);
-      const runs = [];
-      while (!read.isAtEnd) {
-        runs.push(this.data.values.map(() => ({ isNeutral: read.word() === 1, html: read.string() })));
+      let runs = readings;
+      if (readings instanceof Uint8Array) {
+        const read = new Reading(readings);
+        runs = [];
+        while (!read.isAtEnd) runs.push(this.data.values.map(() => (read.word(), read.string())));
       }
       const [list] = this.element.querySelectorAll(".reading .state");
       for (const row of list?.querySelectorAll("[data-value]") ?? []) {
         const index = this.data.values.indexOf(row.dataset.value);
         row.querySelectorAll("output").forEach((output, run) => {
-          output.innerHTML = runs[run][index].html;
+          output.innerHTML = runs[run][index];
         });
       }
     }
@@ -440,6 +474,10 @@
       const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
       if (!Number.isFinite(number)) return false;
       const within = Math.min(Math.max(number, this.values[0]), this.values.at(-1));
+      if (this.figure.data.states) {
+        this.value = this.values[this.nearest(within)]; // only these were run
+        return true;
+      }
       this.value = this.integer ? Math.round(within) : within;
       return true;
     }
@@ -489,6 +527,7 @@
   const page = {
     figures: [],
     explorer: null,
+    states: new Map(),
 
     // Moves the controls of the same name in other figures that are linked.
     link(figure) {
@@ -563,29 +602,32 @@
   const sorted = (state) => Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
 
   async function start() {
-    const elements = [...document.querySelectorAll("figure[data-tier=live]")];
-    if (elements.length === 0) return;
-    page.figures = elements.map((element) => new Figure(element));
-    for (const figure of page.figures) figure.element.dataset.live = "waiting";
-    try {
-      page.explorer = await Explorer.start();
-    } catch (error) {
-      for (const figure of page.figures) page.fail(figure, error);
-      return;
-    }
-    for (const figure of page.figures) {
-      await figure.teach();
-      figure.takeOver();
-    }
+    page.figures = [...document.querySelectorAll("figure[data-tier=live], figure[data-tier=grid]")].map(
+      (element) => new Figure(element));
+    const live = page.figures.filter((figure) => !figure.data.states);
     addEventListener("popstate", () => page.restore());
+    for (const figure of page.figures) if (figure.data.states) figure.takeOver();
+    if (live.length > 0) {
+      for (const figure of live) figure.element.dataset.live = "waiting";
+      try {
+        page.explorer = await Explorer.start();
+        for (const figure of live) {
+          await figure.teach();
+          figure.takeOver();
+        }
+      } catch (error) {
+        for (const figure of live) page.fail(figure, error);
+      }
+    }
     if (location.hash) page.restore();
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
-    for (const figure of page.figures) {
+    for (const figure of page.explorer ? live : []) {
       await new Promise(idle);
       await figure.prove().catch((error) => page.fail(figure, error));
     }
     document.documentElement.dataset.explorer = "ready";
   }
 
+  globalThis.unroll = { states: (id, states) => page.states.set(id, states) };
   start();
 })();
