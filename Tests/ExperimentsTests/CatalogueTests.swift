@@ -33,7 +33,8 @@ struct CatalogueTests {
     for name in names { #expect(name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil, "\(name)") }
     #expect(Set(experiment.parameters.map { "\($0.name)" }).count == experiment.parameters.count)
     #expect(Set(experiment.values.map { "\($0.name)" }).count == experiment.values.count)
-    for meaning in experiment.parameters.map({ "\($0.meaning.text)" }) + experiment.values.map({ "\($0.meaning.text)" }) {
+    for meaning in experiment.parameters.map({ "\($0.meaning.text)" }) + experiment.values.map({ "\($0.meaning.text)" })
+    {
       #expect(meaning.hasSuffix(".") && meaning.first?.isUppercase == true, "\(meaning)")
     }
     #expect(experiment.parameters.allSatisfy { $0.allows($0.defaultValue) })
@@ -146,7 +147,7 @@ struct CatalogueTests {
       // Shares are quotients of the influences that are written.
       case .cells(let cells): drawn += name == "influence" ? [] : cells.values.compactMap { $0 }
       case .contour(let contour): drawn += contour.values.compactMap { $0 }
-      case .rule, .slope, .arrow, .outline: break
+      case .ghost, .rule, .verticalRule, .slope, .arrow, .outline: break
       }
     }
     let missing = drawn.filter { !written.contains($0.bitPattern) }

@@ -71,7 +71,7 @@ private let messages: [(source: String, message: String)] = [
     x.md:7:1: error: unknown key `capton` in the experiment [unknown-key]
         7 | capton: c
           | ^~~~~~
-          = expected: one of: id, run, parameters, compare, facet, seeds, caption, takeaway, claims
+          = expected: one of: id, run, parameters, compare, facet, seeds, controls, link, caption, takeaway, claims
           = did you mean `caption`?
     """
   ),
