@@ -21,7 +21,7 @@ struct BoundControl: Sendable {
 
 extension Binder {
   /// A slider has at most this many places; a hand can't choose between more.
-  private static let mostPlaces = 1000
+  static let mostPlaces = 1000
 
   /// Binds the controls of a directive, of which some may be unfit.
   mutating func controls(of directive: Directive, _ exhibit: Exhibit, _ base: Settings) -> [BoundControl] {
@@ -90,7 +90,8 @@ extension Binder {
         return nil
       }
       guard (to - from) / step <= Double(Self.mostPlaces) else {
-        report(text, "bad-range", "the slider would have more than \(Self.mostPlaces) places", expected: "a larger step")
+        report(
+          text, "bad-range", "the slider would have more than \(Self.mostPlaces) places", expected: "a larger step")
         return nil
       }
       // In units of the last decimal that is written, so that the places are the decimals an author means.
