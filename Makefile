@@ -83,7 +83,7 @@ wasm: ## Compile the portable modules with Embedded Swift for WebAssembly, and l
 	  Tests/ParityTests/CoreFingerprint.swift Tests/ParityTests/ClaimsFingerprint.swift \
 	  Tests/ParityTests/WebAssembly/Export.swift -o $(WASM)/Fingerprint.o
 	@clang -target wasm32-unknown-none-wasm -O2 -ffreestanding -fno-builtin -mbulk-memory \
-	  -c Tests/ParityTests/WebAssembly/runtime.c -o $(WASM)/runtime.o
+	  -c Sources/Explorer/WebAssembly/runtime.c -o $(WASM)/runtime.o
 	@wasm-ld --no-entry --gc-sections --strip-all $(WASM)/*.o -o $(WASM)/fingerprint.wasm
 
 # What a fresh Debian machine with Swift lacks. Nothing is installed that is there already.

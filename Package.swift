@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Claims", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(name: "Experiments", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(
-      name: "Explorer", dependencies: ["Experiments", "Plots"], exclude: ["WebAssembly"], swiftSettings: portable),
+      name: "Explorer", dependencies: ["Claims", "Experiments", "Plots"], exclude: ["WebAssembly"], swiftSettings: portable),
 
     // The portable modules once more, as WebAssembly, in the program.
     .executableTarget(name: "ExplorerBuilder", swiftSettings: strict),
@@ -77,7 +77,8 @@ let package = Package(
       dependencies: ["Site", "Diagnostics", "Experiments", "Plots", .product(name: "Yams", package: "Yams")],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ParityTests", dependencies: ["Claims", "Experiments", "Numerics", "Plots"], exclude: ["WebAssembly"],
+      name: "ParityTests",
+      dependencies: ["Claims", "Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots"], exclude: ["WebAssembly"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
     .testTarget(

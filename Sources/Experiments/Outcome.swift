@@ -17,7 +17,8 @@ public struct Quantity: Sendable {
 
   /// A quantity.
   public init(
-    _ name: StaticString, label: StaticString, unit: StaticString = "", meaning: Documentation, isHeadline: Bool = false,
+    _ name: StaticString, label: StaticString, unit: StaticString = "", meaning: Documentation,
+    isHeadline: Bool = false,
     neutral: Double? = nil
   ) {
     self.name = name

@@ -37,10 +37,16 @@ public struct TrainedState: Sendable {
   }
 }
 
+extension TrainedState {
+  /// Whether the settings ask for a training at all.
+  public func isTrained(_ settings: Settings) -> Bool { trainingCost(settings) > 0 }
+}
+
 extension Experiment {
   /// A kind with a trained state: a run is a training and a probe.
   init(
-    name: StaticString, summary: Documentation, equations: Documentation, source: Documentation, parameters: [Parameter],
+    name: StaticString, summary: Documentation, equations: Documentation, source: Documentation,
+    parameters: [Parameter],
     values: [Quantity], series: [Quantity], trainedState state: TrainedState,
     figure: @escaping @Sendable ([Member]) -> Figure
   ) {

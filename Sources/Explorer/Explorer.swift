@@ -11,10 +11,12 @@ import Plots
 ///   with these settings made. The response is empty.
 /// - 1, `draw`: a ``DrawRequest``. The response has a string for each part that was asked for.
 ///
+/// - 3, `follow`: a ``FollowRequest``: the numbers and the claims of the text.
+///
 /// Every response begins with a word: 0 when it was understood, else 1 and nothing more.
 public struct Explorer {
   private var vocabulary = Vocabulary()
-  private var memory = OutcomeMemory()
+  var memory = OutcomeMemory()
 
   /// An explorer that speaks English.
   public init() {}
@@ -35,6 +37,7 @@ public struct Explorer {
         let experiment = try reader.experiment()
         let settings = try Settings(of: experiment, &reader)
         memory.keep(Self.weights(try reader.string()), of: experiment, settings)
+      case 3: return try follow(FollowRequest(&reader))
       default: throw ByteReader.Malformed()
       }
       response.word(0)
@@ -66,7 +69,7 @@ public struct Explorer {
           describedBy: request.describedBy)
       case .table: figure.table.html(vocabulary)
       case .csv: figure.table.csv
-      case .values: Self.values(of: medians)
+      case .alternative: figure.alternativeText(vocabulary)
       case .readings: readings(of: medians, request.exhibit.experiment)
       }
     }
@@ -75,13 +78,6 @@ public struct Explorer {
   private mutating func draw(_ exhibit: Exhibit) -> (figure: Figure, medians: [Member])? {
     for settings in exhibit.runs { memory.run(exhibit.experiment, settings) }
     return exhibit.drawn { memory.outcome(of: exhibit.experiment, $0) }
-  }
-
-  /// Every value of every run, as numbers.
-  private static func values(of members: [Member]) -> [UInt8] {
-    var writer = ByteWriter()
-    for member in members { for value in member.outcome.values { writer.number(value.number) } }
-    return writer.bytes
   }
 
   /// Every value of every run for readers: a word, 1 where it says that nothing happened, and HTML.

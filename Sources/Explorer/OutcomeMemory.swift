@@ -32,10 +32,12 @@ struct OutcomeMemory {
     if outcome(of: experiment, settings) != nil { return }
     let outcome: Outcome
     if let state = experiment.trainedState, state.trainingCost(settings) > 0 {
-      guard let training = trainings.first(where: { training in
-        training.name.isSame(as: experiment.name)
-          && state.parameters.allSatisfy { training.settings.agrees(with: settings, in: $0) }
-      }) else { return }
+      guard
+        let training = trainings.first(where: { training in
+          training.name.isSame(as: experiment.name)
+            && state.parameters.allSatisfy { training.settings.agrees(with: settings, in: $0) }
+        })
+      else { return }
       outcome = state.probe(settings, training.weights)
     } else {
       outcome = experiment.run(settings)

@@ -11,7 +11,9 @@ struct ExplorerBuilder {
 
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count > 5 else { throw Failure("usage: \(arguments[0]) <swiftc> <sources> <work> <output> <module>…") }
+    guard arguments.count > 5 else {
+      throw Failure("usage: \(arguments[0]) <swiftc> <sources> <work> <output> <module>…")
+    }
     let builder = ExplorerBuilder(
       swiftc: URL(filePath: arguments[1]), sources: URL(filePath: arguments[2]), work: URL(filePath: arguments[3]))
     let module = try builder.build(arguments[5...])
@@ -32,7 +34,10 @@ struct ExplorerBuilder {
   /// The checks of ranges and overflows are left out here; the native build has them, and computes the same numbers.
   private func build(_ modules: ArraySlice<String>) throws -> URL {
     var objects = [path("runtime.o")]
-    try clang(["-O2", "-ffreestanding", "-fno-builtin", "-c", path("Explorer/WebAssembly/runtime.c", in: sources), "-o", objects[0]])
+    try clang([
+      "-O2", "-ffreestanding", "-fno-builtin", "-c", path("Explorer/WebAssembly/runtime.c", in: sources), "-o",
+      objects[0],
+    ])
     for module in modules {
       let files = try swiftFiles(of: module)
       try run(
@@ -53,7 +58,9 @@ struct ExplorerBuilder {
         return String(line.replacing(") #", with: ") noinline #", maxReplacements: 1))
       }
       try outlined.joined(separator: "\n").write(toFile: path("\(module).ll"), atomically: false, encoding: .utf8)
-      try clang(["-Oz", "-flto", "-Wno-override-module", "-c", "-x", "ir", path("\(module).ll"), "-o", path("\(module).o")])
+      try clang([
+        "-Oz", "-flto", "-Wno-override-module", "-c", "-x", "ir", path("\(module).ll"), "-o", path("\(module).o"),
+      ])
       objects.append(path("\(module).o"))
     }
     let module = work.appending(path: "explorer.wasm")
@@ -71,7 +78,8 @@ struct ExplorerBuilder {
 
   private func swiftFiles(of module: String) throws -> [String] {
     let folder = sources.appending(path: module)
-    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let all =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     let files = all.filter { $0.pathExtension == "swift" }.map { $0.path(percentEncoded: false) }.sorted()
     if files.isEmpty { throw Failure("there is no Swift file in \(folder.path(percentEncoded: false))") }
     return files
@@ -98,7 +106,8 @@ struct ExplorerBuilder {
     try process.run()
     process.waitUntilExit()
     if process.terminationStatus != 0 {
-      throw Failure("\(tool.lastPathComponent) ended with \(process.terminationStatus): \(arguments.joined(separator: " "))")
+      throw Failure(
+        "\(tool.lastPathComponent) ended with \(process.terminationStatus): \(arguments.joined(separator: " "))")
     }
   }
 

@@ -5,7 +5,7 @@ import PackagePlugin
 @main
 struct ExplorerPlugin: BuildToolPlugin {
   /// In the order of their dependencies.
-  static let modules = ["Numerics", "Plots", "Experiments", "Explorer"]
+  static let modules = ["Numerics", "Plots", "Claims", "Experiments", "Explorer"]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let sources = context.package.directoryURL.appending(path: "Sources")
@@ -25,7 +25,8 @@ struct ExplorerPlugin: BuildToolPlugin {
   }
 
   private func files(in folder: URL) -> [URL] {
-    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let all =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     return all.filter { ["swift", "c"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
   }
 }

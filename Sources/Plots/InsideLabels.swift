@@ -12,7 +12,11 @@ struct InsideLabels {
     let remarks = layout.hasLegendRows ? [] : layout.traces.filter { !$0.lines.isEmpty && layout.endsEarly($0) }
     let hasPaths = layout.traces.contains { $0.curve.isPath }
     let uprights = layout.panel.marks.compactMap { mark in
-      if case .verticalRule(let rule) = mark, let x = layout.visible(rule) { (rule, x) } else { nil as (VerticalRule, Int)? }
+      if case .verticalRule(let rule) = mark, let x = layout.visible(rule) {
+        (rule, x)
+      } else {
+        nil as (VerticalRule, Int)?
+      }
     }
     if rules.isEmpty && uprights.isEmpty && remarks.isEmpty && contourNumbers.isEmpty && !hasPaths { return }
     var space = FreeSpace(frame)

@@ -68,12 +68,6 @@ struct ClaimText {
 }
 
 extension NumberText {
-  /// A number as written, `10⁻⁶` with real raised digits, `4e-25` as readers expect it: 4 × 10⁻²⁵.
-  static func html(written text: String) -> String {
-    if let match = text.wholeMatch(of: /([-−]?[0-9.,]+)[eE]([-−+]?[0-9]+)/) {
-      let exponent = String(match.2).replacing("-", with: "−").replacing("+", with: "")
-      return htmlEscaped(String(match.1).replacing("-", with: "−")) + "\u{A0}×\u{A0}10<sup>\(exponent)</sup>"
-    }
-    return NumberText.html(text)
-  }
+  /// A number as written, for a page.
+  static func html(written text: String) -> String { String(decoding: html(written: Array(text.utf8)), as: UTF8.self) }
 }

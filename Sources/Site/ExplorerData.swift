@@ -30,11 +30,15 @@ struct ExplorerData {
       ("seeds", "\(bound.exhibit.seeds)"),
       ("facets", array(facets)),
       ("base", numbers(bound.base)),
-      ("domains", array(domains.map { array([$0.x.lowerBound, $0.x.upperBound, $0.y.lowerBound, $0.y.upperBound].map(\.short)) })),
+      (
+        "domains",
+        array(domains.map { array([$0.x.lowerBound, $0.x.upperBound, $0.y.lowerBound, $0.y.upperBound].map(\.short)) })
+      ),
       ("values", array(experiment.values.map { jsonString("\($0.name)") })),
       ("seed", experiment.parameters.firstIndex { "\($0.name)" == "seed" }.map { "\($0)" } ?? "null"),
       ("controls", array(bound.controls.map(control))),
       ("trainings", array(trainings)),
+      ("claims", array(bound.tier == .live ? bound.claims.map(\.json) : [])),
     ])
     // Within a script element nothing may look like its end.
     .replacing("</", with: "<\\/")

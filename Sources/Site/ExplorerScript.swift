@@ -8,7 +8,7 @@ enum ExplorerScript {
   private static let place = "{{explorer_module}}"
 
   /// The words that it says, and where it is.
-  static let words = ["identical", "differs", "not_live", "ignored", "recomputing"].map {
+  static let words = ["identical", "differs", "not_live", "ignored", "claim_fails"].map {
     (key: $0, file: "templates/" + path)
   }
 

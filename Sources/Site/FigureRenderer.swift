@@ -26,8 +26,8 @@ struct FigureRenderer {
     func draw(_ exhibit: Exhibit) -> (figure: Figure, medians: [Member])? {
       exhibit.drawn { outcomes[Run(experiment: bound.experiment, settings: $0)] }
     }
-    guard let domains = domains(of: bound, draw), var figure = draw(bound.exhibit)?.figure else { return nil }
-    figure.widen(to: domains)
+    guard let reach = reach(of: bound, draw), var figure = draw(bound.exhibit)?.figure else { return nil }
+    figure.widen(to: reach.domains)
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
     let vocabulary = language.vocabulary
@@ -37,14 +37,14 @@ struct FigureRenderer {
     let states: [[String: Any]] = bound.inlineStates.compactMap { state in
       guard let (drawn, medians) = draw(state) else { return nil }
       var figure = drawn
-      figure.widen(to: domains)
+      figure.widen(to: reach.domains)
       func svg(_ size: FigureSize) -> String {
         String(
           decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: describedBy),
           as: UTF8.self)
       }
       return [
-        "broad": svg(.broad), "slim": svg(.slim), "readings": readings(of: bound.experiment, medians),
+        "broad": svg(.broad), "slim": svg(.slim), "readings": readings(of: bound.experiment, medians, reach),
       ]
     }
     // `depth.html` keeps its data beside it, in `depth/`.
@@ -62,12 +62,13 @@ struct FigureRenderer {
       "caption": parts.html(bound.directive.caption.parts),
       "states": states,
       "alternative": String(decoding: figure.alternativeText(vocabulary), as: UTF8.self),
+      "anchors": page.stateAnchors(of: bound),
       "is_diagram": bound.experiment.isDiagram,
       "controls": FigureControls(bound: bound, language: language).contexts,
       "has_controls": !bound.controls.isEmpty,
       "tier": bound.tier?.rawValue ?? "",
       "seed": seed(of: bound),
-      "explorer": ExplorerData(bound: bound, domains: domains, describedBy: description, outcomes: outcomes).json,
+      "explorer": ExplorerData(bound: bound, domains: reach.domains, describedBy: description, outcomes: outcomes).json,
       "svg": Path.href(from: page.content.output, to: files[0].path),
       "settings": settings(of: bound),
       "commands": bound.exhibit.entries.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
@@ -99,23 +100,36 @@ struct FigureRenderer {
       ] + (bound.exhibit.seeds > 1 ? [seedsPhrase] : []))
   }
 
-  /// Axes that cover every state which the controls can bring about, so that a drag moves the curve and not the scale.
-  private func domains(
+  /// What the controls can bring about: axes that cover it, so that a drag moves the curve and not the scale, and the values
+  /// that say something at one setting at least, so that no line comes and goes beside the figure.
+  private struct Reach {
+    var domains: [PanelDomain] = []
+    var eventful: Set<Int> = []
+  }
+
+  private func reach(
     of bound: BoundFigure, _ draw: (Exhibit) -> (figure: Figure, medians: [Member])?
-  ) -> [PanelDomain]? {
-    var domains = [PanelDomain]()
+  ) -> Reach? {
+    var reach = Reach()
     for state in bound.axisStates {
-      guard let (figure, _) = draw(bound.exhibit(at: state)) else { return nil }
+      guard let (figure, medians) = draw(bound.exhibit(at: state)) else { return nil }
+      for member in medians {
+        let readings = member.readings(of: bound.experiment, language.vocabulary)
+        reach.eventful.formUnion(readings.indices.filter { !readings[$0].isNeutral })
+      }
+      if bound.controls.isEmpty { continue }
       let own = figure.domains
-      domains =
-        domains.isEmpty ? own : zip(domains, own).map { $0.united(with: $1) } + domains.dropFirst(own.count)
+      let shared = zip(reach.domains, own).map { $0.united(with: $1) }
+      reach.domains = shared + own.dropFirst(shared.count)
     }
-    return bound.controls.isEmpty ? [] : domains
+    return reach
   }
 
   /// The seed, where another one may be drawn: each run has one, the same in all.
   private func seed(of bound: BoundFigure) -> String {
     guard bound.tier == .live, bound.exhibit.seeds == 1, !bound.controls.isEmpty,
+      // The page carries the weights of the author's seed alone.
+      bound.experiment.trainedState?.isTrained(bound.base) != true,
       let index = bound.experiment.parameters.firstIndex(where: { "\($0.name)" == "seed" }),
       bound.exhibit.entries.allSatisfy({ $0.settings.values[index] == bound.base.values[index] })
     else { return "" }
@@ -123,7 +137,7 @@ struct FigureRenderer {
   }
 
   /// The headline values, one entry for each member; one that says nothing at any of them is hidden.
-  private func readings(of experiment: Experiment, _ members: [Member]) -> [[String: Any]] {
+  private func readings(of experiment: Experiment, _ members: [Member], _ reach: Reach) -> [[String: Any]] {
     let readings = members.map { $0.readings(of: experiment, language.vocabulary) }
     return experiment.values.enumerated().filter(\.element.isHeadline).map { index, quantity in
       let entries = zip(members, readings).map { member, readings in
@@ -131,7 +145,7 @@ struct FigureRenderer {
       }
       return [
         "label": language.text(.words(quantity.label)), "name": "\(quantity.name)", "entries": entries,
-        "neutral": readings.allSatisfy { $0[index].isNeutral },
+        "neutral": !reach.eventful.contains(index),
       ]
     }
   }

@@ -18,8 +18,14 @@ extension BoundFigure {
   /// Nil where there is nothing to follow: a diagram, or a dear experiment without controls.
   var tier: Tier? {
     if experiment.isDiagram { return controls.isEmpty ? nil : .grid }
-    let isCheap = Catalogue.isLive(experiment) && exhibit.entries.allSatisfy { experiment.probeCost($0.settings) * Double(exhibit.seeds) <= Self.liveBudget }
-    return isCheap ? .live : controls.isEmpty ? nil : .grid
+    let isCheap =
+      Catalogue.isLive(experiment)
+      && exhibit.entries.allSatisfy { experiment.probeCost($0.settings) * Double(exhibit.seeds) <= Self.liveBudget }
+    // A training that a control changes has to be made again.
+    let trained = experiment.trainedState.map { state in state.isTrained(base) ? state.parameters : [] } ?? []
+    let names = controls.map { "\(experiment.parameters[$0.parameter].name)" }
+    let retrains = trained.contains { names.contains("\($0.name)") }
+    return isCheap && !retrains ? .live : controls.isEmpty ? nil : .grid
   }
 
   /// All combinations of the given values for each control.
@@ -36,7 +42,8 @@ extension BoundFigure {
   var axisStates: [[ParameterValue]] {
     if tier == .grid { return gridStates }
     return states { control in
-      let ends = control.form == .choice ? control.values : [control.values.first, control.values.last].compactMap { $0 }
+      let ends =
+        control.form == .choice ? control.values : [control.values.first, control.values.last].compactMap { $0 }
       let own = base.values[control.parameter]
       return ends.contains(own) ? ends : ends + [own]
     }

@@ -75,6 +75,15 @@ struct PartRenderer {
       if let index = page.figureIndex(link.id.value), let figure = page.figures[index] {
         var settings = figure.base
         binder.apply(link.state, to: &settings, of: figure.experiment)
+        let offered = figure.controls.map { "\(figure.experiment.parameters[$0.parameter].name)" }
+        for setting in link.state where !offered.isEmpty && !offered.contains(setting.name.value) {
+          binder.report(
+            setting.name, "not-a-control", "the figure has no control `\(setting.name.value)`",
+            expected: oneOf(offered, nearestTo: setting.name.value),
+            nearest: nearestName(to: setting.name.value, among: offered))
+        }
+        // One more attribute, which tells the script that the link is to a state.
+        if !offered.isEmpty { return "#" + htmlEscaped(link.anchor) + "\" data-state=\"" }
       }
     }
     return "#" + htmlEscaped(link.id.value)
@@ -145,8 +154,9 @@ struct PartRenderer {
     var title = ([caption(link.figure.value)] + differences(of: run)).joined(separator: ", ")
     let unit = "\(run.experiment.values[index].unit)"
     if !unit.isEmpty { title += " · " + language.unit(unit) }
+    let attributes = attributes(of: link, repeated, index: index)
     return
-      "<a class=\"value\" href=\"#\(htmlEscaped(link.figure.value))\" title=\"\(htmlEscaped(title))\">"
+      "<a class=\"\(attributes.class)\"\(attributes.text) href=\"#\(htmlEscaped(link.figure.value))\" title=\"\(htmlEscaped(title))\">"
       + NumberText.html(written: link.written.value) + "</a>"
   }
 
@@ -173,5 +183,12 @@ struct PartRenderer {
       id, "unknown-id", "there is no \(what) with the id `\(id.value)`",
       expected: ids.isEmpty ? nil : oneOf(ids, nearestTo: id.value),
       nearest: nearestName(to: id.value, among: ids))
+  }
+}
+
+extension AnchorLink {
+  /// The place that a link to a state leads to: `vanish?gain=1.3`.
+  var anchor: String {
+    id.value + "?" + state.map { "\($0.name.value)=\($0.value.value)" }.joined(separator: "&")
   }
 }

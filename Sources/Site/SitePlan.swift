@@ -89,6 +89,17 @@ extension SitePlan.Page {
     texts.flatMap { $0 }.compactMap { if case .value(let link) = $0 { link } else { nil } }
   }
 
+  /// The places of a figure that links to its states lead to, each once.
+  func stateAnchors(of figure: BoundFigure) -> [String] {
+    if figure.controls.isEmpty { return [] }
+    var anchors = [String]()
+    for case .anchorLink(let link) in texts.flatMap({ $0 })
+    where link.id.value == figure.directive.id.value && !link.state.isEmpty && !anchors.contains(link.anchor) {
+      anchors.append(link.anchor)
+    }
+    return anchors
+  }
+
   /// The run that a quoted value is of, or nil if the link does not fit; `binder` collects why. A link that names a seed means
   /// that one alone.
   func run(of link: ValueLink, with binder: inout Binder) -> RepeatedRun? {

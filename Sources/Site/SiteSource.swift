@@ -37,7 +37,9 @@ struct SiteSource {
       }
       + tree.assets.map { OutputFile(path: $0.output, bytes: $0.bytes, origin: $0.source) }
     for code in tree.languages { source.readLanguage(code, root: root, files: files) }
-    for language in source.languages { source.diagnostics += language.missingWords(templates.words + ExplorerScript.words) }
+    for language in source.languages {
+      source.diagnostics += language.missingWords(templates.words + ExplorerScript.words)
+    }
     for page in tree.pages where page.isHome {
       source.titles[page.language] = configuration.title ?? page.lesson.frontMatter.title.value
     }

@@ -16,6 +16,7 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+import explorer
 import links
 
 # Widths of the window, and the size in pixels that no text of a figure may fall under there.
@@ -30,6 +31,12 @@ MODES = {
 PLAIN = {"color_scheme": "light", "forced_colors": "none", "media": "screen"}
 # axe would fetch the style sheet again to look for locked orientations, which file:// forbids.
 AXE_OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+# What is only there for readers with JavaScript; all else reads the same without it.
+HIDE_LIVE = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(".controls, .badge { display: none }");
+  document.adoptedStyleSheets = [sheet];
+}"""
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
 
 
@@ -100,7 +107,9 @@ def check_page(browser: Browser, base: str, path: str, report: Report) -> None:
     page = context.new_page()
     seen = watch(page, base)
     page.goto(base + path, wait_until="load")
+    page.evaluate(HIDE_LIVE)
     text = page.inner_text("body")
+    page.evaluate("document.adoptedStyleSheets = []")
 
     for width, smallest in WIDTHS.items():
         page.set_viewport_size({"width": width, "height": 800})
@@ -122,6 +131,7 @@ def check_page(browser: Browser, base: str, path: str, report: Report) -> None:
     context = browser.new_context(viewport={"width": WIDE, "height": 800}, java_script_enabled=False)
     page = context.new_page()
     page.goto(base + path, wait_until="load")
+    page.evaluate(HIDE_LIVE)
     same = page.inner_text("body") == text
     report(name, "without JavaScript", [] if same else ["the text differs from the text with JavaScript"])
     context.close()
@@ -148,6 +158,7 @@ def main() -> int:
             for page in pages:
                 print(f"checking {base.split(':')[0]} {page.relative_to(folder)}", flush=True)
                 check_page(browser, base, page.relative_to(folder).as_posix(), report)
+                explorer.check(browser, base, page.relative_to(folder).as_posix(), report, watch)
         browser.close()
     server.shutdown()
     print(f"browser tests: {report.passed} checks passed, {report.failed} failed")

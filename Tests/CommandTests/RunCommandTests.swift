@@ -130,7 +130,7 @@ struct RunCommandTests {
       table.output.hasPrefix("cell rnn, steps 3, shows forward, words none\n\nA recurrent network (RNN) unrolled"))
     let svg = try Command("run", "unrolled", "--format", "svg")
     #expect(
-      svg.output.hasPrefix("<svg xmlns=") && svg.output.contains("unrolled: A recurrent network (RNN) unrolled over 4"))
+      svg.output.hasPrefix("<svg xmlns=") && svg.output.contains("A recurrent network (RNN) unrolled over 4"))
     let values = try json(["run", "unrolled", "--format", "json", "--weights"])
     #expect(
       (values["values"] as? [String: Any])?.isEmpty == true && (values["weights"] as? [String: Any])?.isEmpty == true)

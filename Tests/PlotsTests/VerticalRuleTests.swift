@@ -45,7 +45,8 @@ struct PlaceTests {
   @Test func `a place widens an axis that follows from the data, and its words are known`() {
     let curve = Curve(style: 1, label: .literal([]), x: [0, 1], y: [0, 1])
     let panel = Panel(
-      title: "t", x: Axis("word"), y: Axis(.literal([])), marks: [.curve(curve), .verticalRule(VerticalRule(x: 4, label: "noun"))])
+      title: "t", x: Axis("word"), y: Axis(.literal([])),
+      marks: [.curve(curve), .verticalRule(VerticalRule(x: 4, label: "noun"))])
     let figure = Figure(panels: [panel], table: Table(columns: []))
     let svg = String(
       decoding: figure.svg(.broad, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil), as: UTF8.self)

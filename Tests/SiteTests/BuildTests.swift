@@ -71,16 +71,16 @@ struct BuildTests {
     // But for the first chapter, which is in English alone.
     #expect(report.diagnostics.allSatisfy { $0.id == "untranslated" }, "\(report.diagnostics)")
     let html = try #require(site.read("public/diagram.html"))
-    #expect(html.contains("aria-describedby=\"net.take net.words\"") && html.contains("href=\"diagram/net.svg\""))
+    #expect(html.contains("aria-describedby=\"net.take net.alt\"") && html.contains("href=\"diagram/net.svg\""))
     #expect(!html.contains("CSV") && !html.contains("<table") && site.read("public/diagram/net.csv") == nil)
-    let words = try #require(html.firstMatch(of: /<p id="net\.words">([^<]*)<\/p>/)?.1)
+    let words = try #require(html.firstMatch(of: /<p id="net\.alt">([^<]*)<\/p>/)?.1)
     #expect(
       words.hasPrefix("cell rnn: A recurrent network (RNN)") && words.contains(" cell lstm: A recurrent network (LSTM)")
     )
     let broad = try #require(html.firstMatch(of: /<svg class="broad"[\s\S]*?<\/svg>/)?.0)
     #expect(broad.contains("translate(340 0)") && broad.ranges(of: ">LSTM</text>").count == 4)
     let chinese = try #require(
-      site.read("public/zh/diagram.html")?.firstMatch(of: /<p id="net\.words">([^<]*)<\/p>/)?.1)
+      site.read("public/zh/diagram.html")?.firstMatch(of: /<p id="net\.alt">([^<]*)<\/p>/)?.1)
     #expect(chinese.hasPrefix("单元类型 RNN：沿时间展开的循环网络（RNN），共 4 步") && chinese.contains("。单元类型 LSTM："))
   }
 

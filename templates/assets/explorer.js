@@ -23,11 +23,18 @@
       }
       return start;
     }
-    word(value) { this.view.setUint32(this.room(4), value, true); }
-    number(value) { this.view.setFloat64(this.room(8), value ?? NaN, true); }
+    // Making room may replace the bytes and the view, so it comes first.
+    word(value) {
+      const start = this.room(4);
+      this.view.setUint32(start, value, true);
+    }
+    number(value) {
+      const start = this.room(8);
+      this.view.setFloat64(start, value ?? NaN, true);
+    }
     data(bytes) {
       this.word(bytes.length);
-      const start = this.room(bytes.length); // which may replace the bytes
+      const start = this.room(bytes.length);
       this.bytes.set(bytes, start);
     }
     string(text) { this.data(new TextEncoder().encode(text)); }
@@ -125,7 +132,7 @@
     }
   }
 
-  const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, values: 4, readings: 5 };
+  const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, alternative: 4, readings: 5 };
 
   // A number as a control shows it: the shortest decimal, with a real minus.
   const text = (number) => String(number).replace("-", "\u2212");
@@ -145,6 +152,10 @@
       this.seed = this.form?.querySelector(".seed");
       this.controls = this.data.controls.map((control) => new Control(this, control));
       if (this.seed) this.controls.push(new Seed(this));
+      this.alternative = document.getElementById(`${this.id}.alt`);
+      this.quotes = [...document.querySelectorAll(`a[data-figure="${this.id}"]`)];
+      this.written = this.quotes.map((quote) => quote.innerHTML);
+      this.claims = [...element.querySelectorAll(".claims li")];
       this.original = this.states().map((state) => state.innerHTML);
       this.form?.addEventListener("submit", (event) => event.preventDefault());
       this.form?.addEventListener("reset", (event) => {
@@ -236,9 +247,10 @@
         while (this.wanted) {
           this.wanted = false;
           const size = this.visibleSize;
-          const answer = await page.explorer.ask(this.request([size, "values", "readings"]));
+          const answer = await page.explorer.ask(this.request([size, "readings"]));
           this.showDrawing({ [size]: answer.string() });
-          this.showReadings(answer.slice(), answer.slice());
+          this.showReadings(answer.slice());
+          this.follow(await page.explorer.ask(this.following()));
         }
       } catch (error) {
         page.fail(this, error);
@@ -249,10 +261,11 @@
     async rested() {
       if (!page.explorer) return;
       try {
-        const answer = await page.explorer.ask(this.request(["broad", "slim", "table"]));
+        const answer = await page.explorer.ask(this.request(["broad", "slim", "table", "alternative"]));
         if (this.wanted || this.isDrawing) return;
         this.showDrawing({ broad: answer.string(), slim: answer.string() });
         this.table.innerHTML = answer.string();
+        this.alternative.innerHTML = answer.string();
       } catch (error) {
         page.fail(this, error);
       }
@@ -268,7 +281,47 @@
       }
     }
 
-    showReadings(numbers, readings) {
+    // What the text says about the figure: the numbers that it quotes, and the claims.
+    following() {
+      const request = new Request();
+      const source = ([named, seeds, isSeries, index]) => {
+        const values = new Map([...this.values, ...named]);
+        this.data.base.forEach((value, place) => request.number(values.has(place) ? values.get(place) : value));
+        [seeds, isSeries, index].forEach((word) => request.word(word));
+      };
+      request.word(3);
+      request.string(this.data.kind);
+      request.list(this.quotes, (quote) => {
+        source(JSON.parse(quote.dataset.source));
+        request.string(quote.dataset.written);
+      });
+      request.list(this.data.claims, ([text, sources]) => {
+        request.string(text);
+        request.list(sources, source);
+      });
+      return request;
+    }
+
+    follow(answer) {
+      for (const [index, quote] of this.quotes.entries()) {
+        const html = answer.string();
+        quote.innerHTML = this.isChanged ? html : this.written[index];
+        quote.toggleAttribute("data-changed", quote.innerHTML !== this.written[index]);
+      }
+      for (const [index] of this.data.claims.entries()) {
+        const holds = answer.word() === 1;
+        const numbers = answer.string();
+        const claim = this.claims[index];
+        claim.classList.toggle("fails", !holds);
+        claim.querySelector("output")?.remove();
+        if (holds) continue;
+        const note = document.createElement("output");
+        note.innerHTML = `${words.claim_fails} ${numbers}`;
+        claim.append(note);
+      }
+    }
+
+    showReadings(readings) {
       const read = new Reading(readings);
       const runs = [];
       while (!read.isAtEnd) {

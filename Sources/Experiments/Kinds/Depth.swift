@@ -109,11 +109,14 @@ enum Depth {
       let layers = settings.integer(layers)
       var parameters = [Double]()
       parameters.reserveCapacity(layers * n * (n + 1))
-      for _ in 0..<layers {
-        parameters +=
-          (isGaussian
-          ? Matrix(rows: n, columns: n, standardDeviation: gain / Double(n).squareRoot(), from: &weights)
-          : Matrix(orthogonal: n, scale: gain, from: &weights)).elements
+      let draws = isGaussian ? UnitDraws.first(layers * n * n, seed: settings.seed, name: "W") : []
+      let deviation = gain / Double(n).squareRoot()
+      for layer in 0..<layers {
+        if isGaussian {
+          for draw in draws[(layer * n * n)..<((layer + 1) * n * n)] { parameters.append(deviation * draw) }
+        } else {
+          parameters += Matrix(orthogonal: n, scale: gain, from: &weights).elements
+        }
         parameters += biases.normals(n, standardDeviation: bias)
       }
       net = FeedForwardNet(

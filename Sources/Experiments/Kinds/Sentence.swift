@@ -214,7 +214,7 @@ enum Sentence {
         Panel(
           title: title(of: members), x: x, y: Axis(.literal([]), scale: .log), marks: gradients, height: (260, 210)),
         Panel(
-          title: "probability of “was” if the clause ended there", x: x, y: Axis(.literal([]), domain: 0...1),
+          title: "P(was), if the clause ended there", x: x, y: Axis(.literal([]), domain: 0...1),
           marks: verbs, height: (150, 140)),
       ],
       table: table)
@@ -231,6 +231,6 @@ enum Sentence {
     let first = members[0].settings.choice(gradientOf)
     guard members.allSatisfy({ $0.settings.choice(gradientOf) == first }) else { return "gradient at each word" }
     return first == 0
-      ? "gradient of logit(was) − logit(were) at each word" : "gradient of the loss at the verb, at each word"
+      ? "gradient of “was” against “were”, by word" : "gradient of the verb’s loss, by word"
   }
 }

@@ -1,0 +1,179 @@
+"""Uses the live figures of a page as a reader does: drags, types, goes back, shares, and does without what fails."""
+
+from playwright.sync_api import Browser, Page
+
+READY = "document.documentElement.dataset.explorer === 'ready'"
+# Longer than the script waits before it draws what is not seen.
+REST = 600
+
+
+def figures(page: Page) -> list[str]:
+    return page.evaluate("[...document.querySelectorAll('figure[data-tier=live]')].map((figure) => figure.id)")
+
+
+def drawing(page: Page, figure: str) -> str:
+    """The markup of both drawings of a figure that is in the page."""
+    return page.evaluate(
+        "(id) => [...document.getElementById(id).querySelectorAll('.plot .state')]"
+        ".filter((state) => getComputedStyle(state).display !== 'none').map((state) => state.innerHTML.trim()).join()",
+        figure)
+
+
+def open_ready(browser: Browser, address: str, watch, base: str):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    seen = watch(page, base)
+    page.goto(address, wait_until="load")
+    page.wait_for_function(READY, timeout=60_000)
+    return context, page, seen
+
+
+def check(browser: Browser, base: str, path: str, report, watch) -> None:
+    name = f"{path} ({base.split(':')[0]})"
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(base + path, wait_until="load")
+    live = figures(page)
+    context.close()
+    if not live:
+        return
+    check_drags(browser, base, path, name, report, watch)
+    check_without_webassembly(browser, base, path, name, report)
+    check_plain_choices(browser, base, path, name, report)
+
+
+def check_drags(browser: Browser, base: str, path: str, name: str, report, watch) -> None:
+    context, page, seen = open_ready(browser, base + path, watch, base)
+    badges = {figure: page.locator(f'[id="{figure}"] .badge') for figure in figures(page)}
+    problems = [
+        f"{figure}: {badge.inner_text()}"
+        for figure, badge in badges.items()
+        if badge.get_attribute("data-state") != "identical"
+    ]
+    report(name, "recomputed, byte for byte", problems)
+    shift = page.evaluate(
+        "new Promise((done) => new PerformanceObserver((list) => done(list.getEntries()"
+        ".reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true })"
+        " || setTimeout(() => done(0), 300))")
+    report(name, "layout shift while loading", [] if shift < 0.01 else [f"{shift:.3f}"])
+    for figure in figures(page):
+        for control in page.query_selector_all(f'[id="{figure}"] .range'):
+            problems = drag(page, figure, control)
+            report(name, f"{figure}: {control.get_attribute('data-name')}", problems)
+        for choice in page.query_selector_all(f'[id="{figure}"] .choice'):
+            report(name, f"{figure}: {choice.get_attribute('data-name')}", choose(page, figure, choice))
+    for check_name, problems in seen.items():
+        report(name, f"while dragging: {check_name}", problems)
+    context.close()
+
+
+def drag(page: Page, figure: str, control) -> list[str]:
+    """Keys and numbers off the grid, then Reset."""
+    problems = []
+    before = drawing(page, figure)
+    place = f'[id="{figure}"] '
+    reset = page.locator(place + "[type=reset]")
+    slider = control.query_selector("[type=range]")
+    box = control.query_selector("[type=number]")
+    height = page.evaluate("document.documentElement.scrollHeight")
+    address = page.url
+    start = slider.input_value()
+    slider.focus()
+    page.keyboard.press("End" if start != slider.get_attribute("max") else "Home")
+    page.wait_for_timeout(REST)
+    if drawing(page, figure) == before:
+        problems.append("the drawing stays as it is at the end of the slider")
+    if page.locator(place + "path.ghost").count() == 0 and page.locator(place + "path.s1").count() > 0:
+        problems.append("no ghost of the author's setting")
+    if page.evaluate("document.documentElement.scrollHeight") != height:
+        problems.append("the page changes its height")
+    if page.url == address:
+        problems.append("the address stays as it is")
+    shared = page.url
+    low, high = float(box.get_attribute("min")), float(box.get_attribute("max"))
+    for number, expected in [(low + (high - low) * 0.61803, None), (high * 10 + 1, high), (low - 1e6, low)]:
+        box.fill(repr(number) if expected is not None else f"{number:.5g}")
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(100)
+        if expected is not None and abs(float(box.input_value()) - expected) > 1e-9 * abs(expected):
+            problems.append(f"{number} becomes {box.input_value()}, not {expected}")
+    page.wait_for_timeout(REST)
+    reset.click()
+    page.wait_for_timeout(REST)
+    if drawing(page, figure) != before:
+        problems.append("after Reset the drawing is not the author's")
+    if not reset.is_disabled():
+        problems.append("Reset can still be pressed")
+    page.go_back()
+    page.wait_for_timeout(REST)
+    if drawing(page, figure) == before:
+        problems.append("going back does not bring back the last setting")
+    problems += permalink(page, shared, figure, control.get_attribute("data-name"))
+    reset.click()
+    page.wait_for_timeout(REST)
+    return problems
+
+
+def permalink(page: Page, address: str, figure: str, name: str) -> list[str]:
+    other = page.context.new_page()
+    other.goto(address, wait_until="load")
+    other.wait_for_function(READY, timeout=60_000)
+    other.wait_for_timeout(REST)
+    is_changed = other.locator(f'[id="{figure}"] [data-name="{name}"][data-changed]').count() == 1
+    other.close()
+    return [] if is_changed else [f"{address} does not open at its setting"]
+
+
+def choose(page: Page, figure: str, choice) -> list[str]:
+    problems = []
+    before = drawing(page, figure)
+    radios = choice.query_selector_all("[type=radio]")
+    author = next(index for index, radio in enumerate(radios) if radio.is_checked())
+    radios[(author + 1) % len(radios)].check()
+    page.wait_for_timeout(REST)
+    changed = drawing(page, figure)
+    page.locator(f'[id="{figure}"] [type=reset]').click()
+    page.wait_for_timeout(REST)
+    if changed == before:
+        problems.append("the drawing stays as it is at another choice")
+    if drawing(page, figure) != before or not radios[author].is_checked():
+        problems.append("after Reset it is not the author's")
+    return problems
+
+
+def check_without_webassembly(browser: Browser, base: str, path: str, name: str, report) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.add_init_script("delete globalThis.WebAssembly")
+    page = context.new_page()
+    page.goto(base + path, wait_until="load")
+    page.wait_for_selector("figure[data-live=off]", timeout=20_000)
+    problems = []
+    for figure in figures(page):
+        if not drawing(page, figure):
+            problems.append(f"{figure}: no drawing")
+        if page.locator(f'[id="{figure}"] .badge').get_attribute("data-state") != "off":
+            problems.append(f"{figure}: the page does not say that it cannot recompute")
+        if page.locator(f'[id="{figure}"] [type=range]:visible').count():
+            problems.append(f"{figure}: a slider that does nothing")
+    report(name, "without WebAssembly", problems)
+    context.close()
+
+
+def check_plain_choices(browser: Browser, base: str, path: str, name: str, report) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base + path, wait_until="load")
+    problems = []
+    for choice in page.query_selector_all(".choice.plain"):
+        figure = choice.evaluate("(choice) => choice.closest('figure').id")
+        radios = choice.query_selector_all("[type=radio]")
+        drawings = []
+        for radio in radios:
+            radio.check()
+            drawings.append(drawing(page, figure))
+        if len(set(drawings)) != len(radios) or not all(drawings):
+            problems.append(f"{figure}: {len(set(drawings))} drawings for {len(radios)} choices")
+    if page.locator(".range:visible").count():
+        problems.append("a slider that does nothing")
+    report(name, "choices without JavaScript", problems)
+    context.close()
