@@ -35,7 +35,8 @@ let package = Package(
     // The portable modules once more, as WebAssembly, in the program.
     .executableTarget(name: "ExplorerBuilder", swiftSettings: strict),
     .plugin(
-      name: "ExplorerPlugin", capability: .buildTool(), dependencies: ["ExplorerBuilder"], path: "Sources/ExplorerPlugin"),
+      name: "ExplorerPlugin", capability: .buildTool(), dependencies: ["ExplorerBuilder"],
+      path: "Sources/ExplorerPlugin"),
     .target(name: "ExplorerModule", swiftSettings: strict, plugins: ["ExplorerPlugin"]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -72,8 +73,9 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "Diagnostics", "Experiments", "Plots"], exclude: ["Fixtures"],
-      swiftSettings: strict),
+      name: "SiteTests",
+      dependencies: ["Site", "Diagnostics", "Experiments", "Plots", .product(name: "Yams", package: "Yams")],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ParityTests",
       dependencies: ["Claims", "Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots"], exclude: ["WebAssembly"],

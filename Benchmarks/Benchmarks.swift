@@ -1,10 +1,8 @@
-import Experiments
 import Foundation
-import Plots
 import Site
 
 /// Times a build of the site around the working folder, stage by stage, every kind of experiment at its defaults, and the
-/// core against JAX and PyTorch, and figures against matplotlib. With the argument `nets` or `plots`, only that.
+/// core against JAX and PyTorch, and figures against matplotlib. With the argument `kinds`, `nets` or `plots`, only that.
 /// The machine may be busy: compare the rows of one run with each other, not with those of another.
 @main
 enum Benchmarks {
@@ -15,9 +13,9 @@ enum Benchmarks {
     if chosen.isEmpty {
       await timeBuilds(of: root)
       print()
-      timeKinds()
-      print()
     }
+    if chosen.isEmpty || chosen.contains("kinds") { await KindBenchmarks.run() }
+    if chosen.isEmpty { print() }
     if chosen.isEmpty || chosen.contains("plots") { PlotBenchmarks.run(root: root) }
     if chosen.isEmpty { print() }
     if chosen.isEmpty || chosen.contains("nets") { NetBenchmarks.run(root: root) }
@@ -54,30 +52,6 @@ enum Benchmarks {
     for row in rows { print(line([row.name, text(row.total)] + names.map { text(row.stages[$0] ?? []) })) }
   }
 
-  /// Run and figure of every kind, one thread.
-  static func timeKinds() {
-    print("Kinds at their defaults, median of 15, ms")
-    print(line(["", "run", "figure", "MFLOP", "SVG bytes"]))
-    for experiment in Catalogue.all {
-      let settings = Settings(defaultsOf: experiment.parameters)
-      var outcome = experiment.run(settings)
-      let run = times(15) { outcome = experiment.run(settings) }
-      let member = Member(label: .literal([]), settings: settings, outcome: outcome)
-      var bytes = 0
-      let figure = times(15) {
-        let drawn = experiment.figure([member])
-        bytes = drawn.svg(.broad, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil).count
-        bytes += drawn.svg(.slim, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil).count
-      }
-      let cost = experiment.cost(settings) / 1e6
-      print(line(["\(experiment.name)", text(run), text(figure), String(format: "%.1f", cost), "\(bytes)"]))
-    }
-  }
-
-  private static func times(_ count: Int, _ action: () -> Void) -> [Double] {
-    (0..<count).map { _ in ContinuousClock().measure(action).milliseconds }
-  }
-
   private static func text(_ times: [Double]) -> String {
     times.isEmpty ? "-" : String(format: "%.2f", times.sorted()[times.count / 2])
   }
@@ -88,5 +62,5 @@ enum Benchmarks {
 }
 
 extension Duration {
-  fileprivate var milliseconds: Double { self / .milliseconds(1) }
+  var milliseconds: Double { self / .milliseconds(1) }
 }

@@ -11,10 +11,6 @@ struct DirectiveReader {
   private let source: SourceText
   private let options: RenderOptions
 
-  private static let keys = [
-    "id", "run", "parameters", "compare", "facet", "seeds", "controls", "link", "caption", "takeaway", "claims",
-  ]
-
   /// - Parameters:
   ///   - source: The file.
   ///   - lines: The lines between the fences, counted from 1.
@@ -39,8 +35,8 @@ struct DirectiveReader {
   }
 
   private mutating func read(_ mapping: YAMLMapping, position: SourcePosition) {
-    var reader = MappingReader(mapping, file: source.file, known: DirectiveReader.keys, owner: "the experiment")
-    for key in ["id", "run", "caption"] { reader.require(key, position: position) }
+    var reader = MappingReader(
+      mapping, file: source.file, keys: Directive.keys, owner: "the experiment", position: position)
     id = reader.parsed("id", expected: "a lowercase letter, then lowercase letters, digits and hyphens") {
       Names.isFigureID($0) ? $0 : nil
     }
@@ -48,8 +44,9 @@ struct DirectiveReader {
     let parameters = settings(&reader)
     let compare = comparisons("compare", &reader)
     let facet = comparisons("facet", &reader)
-    let seeds = reader.parsed("seeds", expected: "a whole number from 2 to 40") {
-      Int($0).flatMap { (2...40).contains($0) ? $0 : nil }
+    let counts = Directive.seedCounts
+    let seeds = reader.parsed("seeds", expected: "a whole number from \(counts.lowerBound) to \(counts.upperBound)") {
+      Int($0).flatMap { counts.contains($0) ? $0 : nil }
     }
     let (controls, inner) = Control.read(&reader, file: source.file)
     let link = reader.texts("link", expected: "a list of controls, such as `[gain]`")

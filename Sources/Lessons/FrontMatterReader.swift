@@ -8,8 +8,6 @@ struct FrontMatterReader {
   private(set) var bodyStart: Int?
   private(set) var diagnostics: [Diagnostic] = []
 
-  private static let keys = ["title", "description", "order", "slug", "draft", "aliases", "objectives"]
-
   private let source: SourceText
   private let options: RenderOptions
 
@@ -63,8 +61,8 @@ struct FrontMatterReader {
       return result
     }
 
-    var reader = MappingReader(mapping, file: file, known: FrontMatterReader.keys, owner: "the front matter")
-    reader.require("title", position: start)
+    var reader = MappingReader(
+      mapping, file: file, keys: FrontMatter.keys, owner: "the front matter", position: start)
     let title = reader.scalar("title")
     let description = reader.scalar("description")
     if let title { result.title = title.text }

@@ -1,5 +1,10 @@
 /// The forms that names in a lesson may have.
 enum Names {
+  /// What ``isFigureID(_:)`` and ``isSlug(_:)`` demand, and a page path at least, as regular expressions for editors.
+  static let figureIDPattern = "^[a-z][a-z0-9-]*$"
+  static let slugPattern = "^[a-z0-9-]+$"
+  static let pagePathPattern = "^[^/].*\\.html$"
+
   /// A figure's id: a lowercase letter, then lowercase letters, digits and hyphens.
   static func isFigureID(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, ("a"..."z").contains(first) else { return false }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Experiments
 import Lessons
 
@@ -201,4 +201,13 @@ struct Binder {
     diagnostic.severity = severity
     diagnostics.append(lesson.source.excerpted(diagnostic))
   }
+}
+
+/// What is wrong with the front matter and the experiments of a lesson, without running any.
+package func bindingProblems(inLesson text: String, file: String) -> [Diagnostic] {
+  let parsed = LessonParser.parse(file: file, bytes: Array(text.utf8))
+  guard let lesson = parsed.lesson else { return parsed.diagnostics }
+  var binder = Binder(lesson: lesson)
+  for directive in lesson.directives { _ = binder.bind(directive) }
+  return parsed.diagnostics + binder.diagnostics
 }

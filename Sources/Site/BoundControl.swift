@@ -21,7 +21,7 @@ struct BoundControl: Sendable {
 
 extension Binder {
   /// A slider has at most this many places; a hand can't choose between more.
-  private static let mostPlaces = 1000
+  static let mostPlaces = 1000
 
   /// Binds the controls of a directive, of which some may be unfit.
   mutating func controls(of directive: Directive, _ exhibit: Exhibit, _ base: Settings) -> [BoundControl] {

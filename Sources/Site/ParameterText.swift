@@ -78,6 +78,16 @@ public enum ParameterText {
   }
 }
 
+extension ParameterText {
+  /// What a parameter takes, its unit and its default, as the start of a sentence: "A number from 0 to 10; default 1".
+  static func range(of parameter: Parameter) -> String {
+    let words = expectation(of: parameter)
+    let unit = "\(parameter.unit)".isEmpty ? "" : " \(parameter.unit)"
+    return words.prefix(1).uppercased() + words.dropFirst()
+      + "; default \(parameter.string(of: parameter.defaultValue))\(unit)"
+  }
+}
+
 extension Parameter {
   /// A value as authors write it, as a string.
   public func string(of value: ParameterValue) -> String { String(decoding: text(of: value), as: UTF8.self) }

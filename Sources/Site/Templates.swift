@@ -49,6 +49,7 @@ struct Templates: Sendable {
         diagnostics.append(problem)
         continue
       }
+      diagnostics += TemplateNames.problems(in: source)
       do {
         parsed[name] = try MustacheTemplate(string: source.text)
       } catch let error as MustacheTemplate.ParserError {

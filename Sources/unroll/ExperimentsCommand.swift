@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Experiments
-import Site
+public import Site
 
 struct ExperimentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,55 +10,32 @@ struct ExperimentsCommand: ParsableCommand {
       Examples:
         unroll experiments
         unroll experiments gradient-flow
+        unroll experiments --schema directive > directive.schema.json
       """)
 
   @Argument(help: "The kind to describe.")
   var kind: String?
 
+  @Option(
+    help: """
+      Prints a JSON Schema of an experiment in a lesson (directive) or of a lesson's front matter (front-matter), for \
+      editors.
+      """)
+  var schema: LessonSchema?
+
+  func validate() throws {
+    if schema != nil && kind != nil { throw ValidationError("--schema is of all kinds; expected it without a kind.") }
+  }
+
   func run() throws {
+    if let schema { return try printLine(schema.json) }
     guard let kind else {
       for experiment in Catalogue.all {
         try printLine("\("\(experiment.name)".padded(to: 16))\(experiment.summary.text)")
       }
       return
     }
-    try printLine(Self.describe(try experiment(named: kind)))
-  }
-
-  static func describe(_ experiment: Experiment) -> String {
-    var lines = ["\(experiment.name): \(experiment.summary.text)", ""]
-    lines += "\(experiment.equations.text)".split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-    lines += ["", "Source: \(experiment.source.text)", "", "Parameters"]
-    for parameter in experiment.parameters {
-      let unit = "\(parameter.unit)".isEmpty ? "" : " \(parameter.unit)"
-      lines.append(
-        "  \("\(parameter.name)".padded(to: 24))\(ParameterText.expectation(of: parameter)); "
-          + "default \(parameter.string(of: parameter.defaultValue))\(unit)")
-      lines.append("  \("".padded(to: 24))\(parameter.meaning.text)")
-    }
-    if experiment.isDiagram { lines += ["", "A diagram is drawn and not run: it has no values and no series."] }
-    for (title, quantities) in [("Values", experiment.values), ("Series", experiment.series)] where !quantities.isEmpty
-    {
-      lines += ["", title]
-      for quantity in quantities {
-        let unit = "\(quantity.unit)".isEmpty ? "" : " [\(quantity.unit)]"
-        lines.append("  \("\(quantity.name)".padded(to: 24))\(quantity.meaning.text)\(unit)")
-      }
-    }
-    lines += [
-      "", "In a lesson", "",
-      "    ```yaml experiment",
-      "    id: my-figure",
-      "    run: \(experiment.name)",
-      "    parameters: { \(example(experiment)) }",
-      "    caption: What the figure shows.",
-      "    ```",
-    ]
-    return lines.joined(separator: "\n")
-  }
-
-  private static func example(_ experiment: Experiment) -> String {
-    experiment.parameters.prefix(3).map { "\($0.name): \($0.string(of: $0.defaultValue))" }.joined(separator: ", ")
+    try printLine(KindPage(try experiment(named: kind)).text)
   }
 }
 
@@ -67,6 +44,8 @@ func experiment(named name: String) throws -> Experiment {
   if let found = Catalogue.all.first(where: { "\($0.name)" == name }) { return found }
   throw ValidationError(ParameterText.unknownKind(name))
 }
+
+extension LessonSchema: ExpressibleByArgument {}
 
 extension String {
   func padded(to width: Int) -> String {

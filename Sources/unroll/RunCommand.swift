@@ -26,7 +26,11 @@ struct RunCommand: ParsableCommand {
   @Option(help: "What to print: a table of the values, JSON with all series, the series as CSV, or the figure as SVG.")
   var format: Format = .table
 
-  @Flag(help: "With --format json: every weight and input of the run, in full precision.")
+  @Flag(
+    help: """
+      With --format json: every weight and input of the run, in full precision; of a training, the start and the \
+      inputs of its updates, which can be megabytes.
+      """)
   var weights = false
 
   func validate() throws {

@@ -4,6 +4,9 @@ import Testing
 
 /// Properties of every picture, over figures drawn at random: many sizes of numbers, gaps, hostile labels.
 struct FigurePropertyTests {
+  /// As many figures as a few seconds allow, or all.
+  static let seeds = 0..<(isExhaustive ? 120 : 16)
+
   static let hostile = [
     "</script><b>", "\"quoted\" & more", "二十个汉字的标签会不会被切掉呢", "line\nbreak\ttab", "‮right-to-left", "🐈‍⬛ cats",
     "", "a rather long label that needs room 10⁻⁴⁵ and more", "\u{0}\u{1F}control",
@@ -52,7 +55,7 @@ struct FigurePropertyTests {
     String(decoding: figure.svg(size, vocabulary: Vocabulary(), labelledBy: [], describedBy: nil), as: UTF8.self)
   }
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: seeds)
   func `no picture holds a number that is none, or loses its form`(seed: Int) throws {
     for size in FigureSize.allCases {
       let svg = Self.text(Self.figure(UInt64(seed)), size)
@@ -70,7 +73,7 @@ struct FigurePropertyTests {
     }
   }
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: seeds)
   func `every axis has two labels or more, and they grow along it`(seed: Int) {
     let figure = Self.figure(UInt64(seed))
     for size in FigureSize.allCases {
@@ -122,7 +125,7 @@ struct FigurePropertyTests {
     }
   }
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: seeds)
   func `labels stay inside and apart`(seed: Int) {
     for size in FigureSize.allCases {
       let boxes = XMLChecker(Self.text(Self.figure(UInt64(seed)), size)).textBoxes

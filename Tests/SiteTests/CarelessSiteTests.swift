@@ -74,6 +74,31 @@ struct CarelessSiteTests {
       ])
   }
 
+  @Test(arguments: [
+    ("{{tilte}}", 3, "did you mean `title`?"), ("a {{{bodi}}}", 6, "did you mean `body`?"),
+    ("{{# chapter }}{{/ chapter }}", 5, "did you mean `chapters`?"),
+    ("{{^empty(caption_)}}{{/empty(caption_)}}", 10, "`caption`"),
+    ("{{title}} {{&foo}}", 14, "no page and no figure has `foo`"),
+  ])
+  func `a name that nothing provides is told with its place`(text: String, column: Int, words: String) async throws {
+    let site = try TemporarySite(smallSite)
+    let path = "templates/partials/footer.mustache"
+    try site.write(path, text + "\n" + (site.read(path) ?? ""))
+    let report = await site.build()
+    #expect(
+      report.diagnostics.map { "\($0.file):\($0.position?.line ?? 0):\($0.position?.column ?? 0) \($0.id)" } == [
+        "\(path):1:\(column) unknown-name"
+      ])
+    #expect(DiagnosticFormatter().format(report.diagnostics).contains(words))
+  }
+
+  @Test func `what the engine itself knows in a template is no name`() async throws {
+    let site = try TemporarySite(smallSite)
+    let text = "{{! foo }}{{#chapters}}{{^first()}}, {{/first()}}{{uppercased(title)}}{{.}}{{/chapters}}\n"
+    try site.write("templates/partials/footer.mustache", text)
+    #expect(await site.build().diagnostics.isEmpty)
+  }
+
   @Test(arguments: ["", "# nothing yet\n", "name: English\nhtml_language: en\nwords: {}\n"])
   func `a language file without its words is refused`(text: String) async throws {
     let found = try await problems(["templates/languages/en.yml": text])

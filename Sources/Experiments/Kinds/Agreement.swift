@@ -7,7 +7,7 @@ enum Agreement {
     name: "agreement",
     summary: "Nets learn to continue \"the cat, which ..., was\" and \"the cats, which ..., were\".",
     equations: """
-      sentences: the cat|cats , which f_1 ... f_m , was|were with the f_i drawn from nine filler words, m uniform in
+      sentences: the cat|cats , which f_1 ... f_m , was|were with the f_i drawn from nine filler words, m uniform in \
       1 ... longest for each batch, cat and cats equally likely; V = 16 words, x_t the unit vector of word t
       tanh:  h_t = tanh(W_x x_t + W_h h_{t-1} + b)
       gru:   r = sigma(W_xr x_t + W_hr h_{t-1} + b_r),  z likewise with W_xz, W_hz, b_z
@@ -18,7 +18,7 @@ enum Agreement {
       blocks of W_x, W_h, b in the orders r, z, n and i, f, g, o
       y_t = W_y h_t + b_y,  h_0 = c_0 = 0
       loss_on words: mean over t and batch of -log softmax(y_t)[word t+1];  loss_on verb: of the last t alone
-      start: W_x ~ N(0, 1/4), W_y ~ N(0, 4/H), each block of W_h: gain times N(0, 1/H), a random orthogonal matrix or the
+      start: W_x ~ N(0, 1/4), W_y ~ N(0, 4/H), each block of W_h: gain times N(0, 1/H), a random orthogonal matrix or the \
       identity; b_z = update_bias, b_f = forget_bias, all other biases 0
       Adam (beta1 0.9, beta2 0.999, epsilon 1e-8) on c g,  c = min(1, clip / (|g| + 1e-6)), or 1 when clip is off
       accuracy: share of the batch whose right verb has a greater logit than the wrong one, before the update

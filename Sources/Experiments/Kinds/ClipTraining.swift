@@ -14,7 +14,7 @@ enum ClipTraining {
       L = mean over the batch of -log softmax(y)[answer],  g = dL/d(W_x, W_h, b, W_y, b_y) jointly
       update:  p <- p - learning_rate * clipped(g)
       by norm:  clipped(g) = min(1, clip / (|g| + 1e-6)) g;  by value: each component cut to [-clip, clip]
-      solved: at least 99 % of the sequences of the last 50 updates were answered right (each before its update);
+      solved: at least 99 % of the sequences of the last 50 updates were answered right (each before its update); \
       the run ends there, after the given number of updates, or at the first gradient that is not finite
       tensors: symbols [n, T, B] as 0 ... 5 and answers [n, B] as 0 ... 3 of the first n = 10 updates
       """,

@@ -10,8 +10,8 @@ enum Gate {
       rnn:   h_t = tanh(W_h h_{t-1} + W_x x_t)
       gru:   r = sigma(h_{t-1}, x_t),  z = sigma(h_{t-1}, x_t),  n = tanh(r * h_{t-1}, x_t),
              h_t = z * n + (1 - z) * h_{t-1}
-             in the sign of Ng's lectures, where the update gate multiplies the candidate; there z is Gamma_u, r is
-             Gamma_r, n is c with a tilde and h is c;  PyTorch's z is this 1 - z
+             in the sign of Ng's lectures, where the update gate multiplies the candidate; there z is Gamma_u, r is \
+      Gamma_r, n is c with a tilde and h is c;  PyTorch's z is this 1 - z
       lstm:  f, i, o = sigma(h_{t-1}, x_t),  g = tanh(h_{t-1}, x_t),  c_t = f * c_{t-1} + i * g,  h_t = o * tanh(c_t)
              in Ng's lectures Gamma_f, Gamma_u, Gamma_o and c with a tilde
       """,

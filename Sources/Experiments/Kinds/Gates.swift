@@ -16,10 +16,10 @@ enum Gates {
              g = tanh(W_xg x_t + W_hg h_{t-1}),  c_t = f * c_{t-1} + i * g,  h_t = o * tanh(c_t)
       tanh:  h_t = tanh(W_x x_t + W_h h_{t-1})
       training none: W_x [G H, D]: N(0, 1 / D), D = 16;  x_t [D]: N(0, input_scale^2);  v random
-      training agreement: the net of the experiment agreement, which starts with the same W_h, biases and units but with
-      W_x [G H, 16]: N(0, 1 / 4), after the given number of updates (0: at its start), which change all biases and weights;
-      the rest at the defaults of agreement, training in float32, the measurement in float64;  h_0, c_0 as the cat , which
-      leaves them;  x_t: the random filler words that follow, as unit vectors (input_scale has no part in it);
+      training agreement: the net of the experiment agreement, which starts with the same W_h, biases and units but with \
+      W_x [G H, 16]: N(0, 1 / 4), after the given number of updates (0: at its start), which change all biases and weights; \
+      the rest at the defaults of agreement, training in float32, the measurement in float64;  h_0, c_0 as the cat , which \
+      leaves them;  x_t: the random filler words that follow, as unit vectors (input_scale has no part in it); \
       v = (w_was - w_were) / |w_was - w_were|, rows of the output weights: L is what the net says of the verb
       state_gradient at lag k = |dL/ds_{T-k}|,  s_t = h_t, and for lstm the joint state (h_t, c_t), each apart
       kept_share at lag k = mean over units at t = T - k of 1 - z (gru), f (lstm), 0 (tanh: a gate z = 1)

@@ -8,7 +8,7 @@ enum Isometry {
     summary: "Products of matrices: eigenvalues tell how far they stretch in the end, singular values at most.",
     equations: """
       P_k = A_k ... A_1,  k = 0 ... steps,  P_0 = 1;  weights shared: A_k = A for all k;  fresh: each drawn anew
-      A: triangular [[a, b], [0, a]];  gaussian [n, n]: N(0, gain^2 / n);  orthogonal [n, n]: gain times a random
+      A: triangular [[a, b], [0, a]];  gaussian [n, n]: N(0, gain^2 / n);  orthogonal [n, n]: gain times a random \
       orthogonal matrix.  a triangular A is always shared, and n = 2
       rho(A) = largest |eigenvalue|,  sigma_1(A) = |A| = largest singular value = most that A stretches a vector
       product_norm = sigma_1(P_k),  least_stretch = sigma_n(P_k)

@@ -9,9 +9,9 @@ enum Power {
       "One factor multiplied by itself: it falls to zero or grows to infinity at a step that the format decides.",
     equations: """
       p_k = r^k,  k = 0 ... steps,  with r the factor as a float64
-      method direct: the exact r^k, rounded once to the precision, to nearest, ties to even; so p_k = 0 as soon as
+      method direct: the exact r^k, rounded once to the precision, to nearest, ties to even; so p_k = 0 as soon as \
       r^k <= 2^-25 (float16), 2^-150 (float32), 2^-1075 (float64)
-      method sequential: p_0 = 1, p_k = s p_{k-1} rounded at every step, with s = r rounded to the precision; with
+      method sequential: p_0 = 1, p_k = s p_{k-1} rounded at every step, with s = r rounded to the precision; with \
       1/2 < s < 1 it never reaches 0 but sticks at a subnormal number
       """,
     source: "IEEE 754-2019, sections 3.3 and 4.3.1",

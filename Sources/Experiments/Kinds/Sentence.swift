@@ -11,10 +11,10 @@ enum Sentence {
       sentence: the cat|cats , which f_1 ... f_m ,  with m = distance;  T = m + 5 words, the verb was|were would be next
       the f_i are drawn one after the other from nine filler words, so a longer sentence begins as a shorter one
       words: 0 the, 1 cat, 2 cats, 3 the comma, 4 which, 5 ... 13 fillers, 14 was, 15 were;  x_t [16]: unit vector of word t
-      nets: tanh (the RNN) and gru of the experiment agreement, at its defaults, H = 32;  both make the given number of
+      nets: tanh (the RNN) and gru of the experiment agreement, at its defaults, H = 32;  both make the given number of \
       updates, on the same sentences of 1 ... 40 filler words, in float32;  what follows is in float64
       P(w) = softmax(y_T)[w], the probability that w is the next word
-      gradient at word t = |dL/dx_t| (Euclidean, over all 16 directions), with
+      gradient at word t = |dL/dx_t| (Euclidean, over all 16 directions), with \
       gradient_of logits: L = y_T[was] - y_T[were];  gradient_of loss: L = -log P(right verb), the verb's part of the loss
       noun_share = gradient at word 2 / sum over t of the gradients at word t;  noun_decades = log10 gradient at word 2
       was_by_word at t: P(was) if the clause ended there, with a comma as word t after t - 5 filler words

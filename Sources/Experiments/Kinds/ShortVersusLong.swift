@@ -8,10 +8,10 @@ enum ShortVersusLong {
     summary: "The weights' gradient split by how far back it comes from: training leaves only the near part.",
     equations: """
       net, start and training as in the experiment agreement, over the given number of updates, in float32
-      measured before and after, in float64, on the same sentences "the cat|cats , which f_1 ... f_m , was|were" with
+      measured before and after, in float64, on the same sentences "the cat|cats , which f_1 ... f_m , was|were" with \
       m = fillers; L = mean over sentences of sum_t L_t,  L_t = -log softmax(y_t)[word t+1] / T,  T = m + 5
       e_{t,s} = dL_t / da_s with a_s what the blocks' functions are applied to
-      part at lag k = sum over t and sentences of e_{t,t-k} (h_{t-k-1}, x_{t-k}, 1)^T, the part of dL/d(W_h, W_x, b)
+      part at lag k = sum over t and sentences of e_{t,t-k} (h_{t-k-1}, x_{t-k}, 1)^T, the part of dL/d(W_h, W_x, b) \
       that the losses k steps later send back (r * h instead of h for W_hn of a GRU)
       part_before and part_after at lag k: its Frobenius norm;  total: the norm of the sum over all k
       the noun is m + 3 steps before the output that names the verb

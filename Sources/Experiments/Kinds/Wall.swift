@@ -11,7 +11,7 @@ enum Wall {
       E = (sigma(x_T) - 0.7)^2
       update:  (w, b) <- (w, b) - learning_rate * c * g,  g = (dE/dw, dE/db)
       c = min(1, clip / (|g| + 1e-6)), or 1 when clip is off
-      error_surface: E at the centres of grid x grid cells, row-major from the lower left,
+      error_surface: E at the centres of grid x grid cells, row-major from the lower left, \
       w in [3.75, 6.5], b in [-3.5, -1.6]
       the wall: b = 0.5 - sigma(0.5) w for w > 1 / sigma'(0.5), where x = 0.5 is an unstable fixed point
       """,
