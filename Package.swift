@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "Claims", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(name: "Experiments", dependencies: ["Numerics", "Plots"], swiftSettings: portable),
     .target(
-      name: "Explorer", dependencies: ["Claims", "Experiments", "Plots"], exclude: ["WebAssembly"], swiftSettings: portable),
+      name: "Explorer", dependencies: ["Claims", "Experiments", "Plots"], exclude: ["WebAssembly"],
+      swiftSettings: portable),
 
     // The portable modules once more, as WebAssembly, in the program.
     .executableTarget(name: "ExplorerBuilder", swiftSettings: strict),
@@ -78,7 +79,8 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ParityTests",
-      dependencies: ["Claims", "Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots"], exclude: ["WebAssembly"],
+      dependencies: ["Claims", "Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots"],
+      exclude: ["WebAssembly"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
     .testTarget(

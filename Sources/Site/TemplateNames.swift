@@ -15,7 +15,8 @@ enum TemplateNames {
   ]
 
   private static let figure: Set<String> = [
-    "alternative", "broad", "caption", "claims", "commands", "controls", "csv", "entries", "explorer", "has_claims",
+    "alternative", "anchors", "broad", "caption", "claims", "commands", "controls", "csv", "entries", "explorer",
+    "has_claims",
     "has_controls", "id", "is_diagram", "label", "member", "name", "neutral", "number", "readings", "seed",
     "seeds_note",
     "settings", "slim", "states", "svg", "table", "table_note", "takeaway", "text", "tier", "value", "word",
