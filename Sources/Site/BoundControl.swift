@@ -83,7 +83,8 @@ extension Binder {
   ) -> (BoundControl.Form, [ParameterValue])? {
     if case .choice(let names) = parameter.domain {
       report(
-        name, "bad-range", "`\(parameter.name)` is no number", expected: "a list of \(oneOf(names.map { "\($0)" }))")
+        name, "bad-range", "`\(parameter.name)` is no number",
+        expected: "a list, such as [\(names.map { "\($0)" }.joined(separator: ", "))]")
       return nil
     }
     guard let from = number(range.from, of: parameter), let to = number(range.to, of: parameter) else { return nil }
@@ -130,6 +131,28 @@ extension Binder {
       if values.last != value { values.append(value) }
     }
     return (range.step == nil ? .logarithmicSlider : .slider, values)
+  }
+
+  /// Whether a state that a link names is one that the figure's reader can choose; if not, it is reported.
+  mutating func checkIsOffered(_ setting: Setting, by figure: BoundFigure) {
+    let names = figure.controls.map { "\(figure.experiment.parameters[$0.parameter].name)" }
+    guard let index = names.firstIndex(of: setting.name.value) else {
+      report(
+        setting.name, "not-a-control", "the figure has no control `\(setting.name.value)`",
+        expected: oneOf(names, nearestTo: setting.name.value),
+        nearest: nearestName(to: setting.name.value, among: names))
+      return
+    }
+    let control = figure.controls[index]
+    let parameter = figure.experiment.parameters[control.parameter]
+    guard let value = try? ParameterText.read(setting.value.value, as: parameter) else { return }
+    let isOffered =
+      control.form == .choice ? control.values.contains(value) : isBetween(value, control.values, parameter)
+    if isOffered { return }
+    let texts = control.values.map { parameter.string(of: $0) }
+    report(
+      setting.value, "not-offered", "the control of `\(names[index])` does not offer `\(setting.value.value)`",
+      expected: control.form == .choice ? oneOf(texts) : "a number from \(texts[0]) to \(texts[texts.count - 1])")
   }
 
   /// The author's setting must be among what the reader can come back to.

@@ -75,15 +75,9 @@ struct PartRenderer {
       if let index = page.figureIndex(link.id.value), let figure = page.figures[index] {
         var settings = figure.base
         binder.apply(link.state, to: &settings, of: figure.experiment)
-        let offered = figure.controls.map { "\(figure.experiment.parameters[$0.parameter].name)" }
-        for setting in link.state where !offered.isEmpty && !offered.contains(setting.name.value) {
-          binder.report(
-            setting.name, "not-a-control", "the figure has no control `\(setting.name.value)`",
-            expected: oneOf(offered, nearestTo: setting.name.value),
-            nearest: nearestName(to: setting.name.value, among: offered))
-        }
+        if !figure.controls.isEmpty { for setting in link.state { binder.checkIsOffered(setting, by: figure) } }
         // One more attribute, which tells the script that the link is to a state.
-        if !offered.isEmpty { return "#" + htmlEscaped(link.anchor) + "\" data-state=\"" }
+        if !figure.controls.isEmpty { return "#" + htmlEscaped(link.anchor) + "\" data-state=\"" }
       }
     }
     return "#" + htmlEscaped(link.id.value)
