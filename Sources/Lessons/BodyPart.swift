@@ -16,6 +16,57 @@ public enum BodyPart: Sendable, Hashable {
   case anchorLink(AnchorLink)
   /// The value of the `href` attribute of a link to a file, or of the `src` attribute of an image.
   case fileLink(FileLink)
+  /// Sources that the text cites; the site writes the brackets and what is in them.
+  case citation(Citation)
+  /// A word in the language of the page.
+  case word(Word)
+}
+
+/// What a text says without its author having written it: the keys of `words` in a language file.
+public enum Word: String, Sendable, CaseIterable {
+  /// Before the number of a note, and the way back from it.
+  case note, backToText = "back_to_text"
+  /// Before the number of a table.
+  case table
+  /// The titles of callouts.
+  case calloutNote = "callout_note", calloutTip = "callout_tip", calloutImportant = "callout_important"
+  case calloutWarning = "callout_warning", calloutCaution = "callout_caution"
+
+  /// The word in English, where there is no site to ask.
+  public var english: String {
+    switch self {
+    case .note, .calloutNote: "Note"
+    case .backToText: "Back to the text"
+    case .table: "Table"
+    case .calloutTip: "Tip"
+    case .calloutImportant: "Important"
+    case .calloutWarning: "Warning"
+    case .calloutCaution: "Caution"
+    }
+  }
+}
+
+/// Sources named in the text: `[@pascanu2013]`, `[@elman1990; @goodfellow2016, ch. 10]`.
+public struct Citation: Sendable, Hashable {
+  /// One of the sources.
+  public struct Item: Sendable, Hashable {
+    /// Its key in the list of references.
+    public var key: Located<String>
+    /// Where in it: `p. 3`.
+    public var locator: String?
+
+    /// A source, and where in it.
+    public init(key: Located<String>, locator: String? = nil) {
+      self.key = key
+      self.locator = locator
+    }
+  }
+
+  /// The sources, in the order of the text.
+  public var items: [Item]
+
+  /// A citation of some sources.
+  public init(items: [Item]) { self.items = items }
 }
 
 /// A cross reference with an empty text: `[](#vanish)`.

@@ -31,7 +31,7 @@ struct BodyReader {
       }
       switch fence.kind {
       case .experiment: reader.replace(block, with: figure(fence, in: block))
-      case .math: replace(block, fence, in: &reader)
+      case .math: reader.replace(block, withFormulaOf: fence)
       case .nearExperiment:
         reportNearMiss(fence)
         excuseLinks(to: block)
@@ -41,16 +41,6 @@ struct BodyReader {
     parts = reader.render(reservedIDs: directives.map(\.id.value) + faultyFigureIDs)
     headings = reader.headings
     diagnostics += reader.diagnostics
-  }
-
-  /// Puts a formula in the place of its block.
-  private func replace(_ block: MarkdownOutline.CodeBlock, _ fence: CodeFence, in reader: inout MarkdownReader) {
-    guard let closingLine = fence.closingLine else { return }
-    // From the end of the opening line on, so that the marks of block quotes are behind line ends.
-    let start = markdown.start(ofLine: fence.line + 1) - 1
-    var end = markdown.start(ofLine: closingLine)
-    if closingLine > fence.line + 1 || end > start + 1 { end -= 1 }
-    reader.replace(block, withFormulaIn: start..<max(start, end))
   }
 
   /// The line of the file for a line of the Markdown text, in which a formula of several lines is on one.
@@ -63,7 +53,7 @@ struct BodyReader {
       diagnostics.append(
         markdown.diagnostic(
           "nested-experiment", at: fence.offset, length: fence.length,
-          "an experiment cannot stand in a \(block.quoteDepth > 0 ? "block quote" : "list")",
+          "an experiment cannot stand in a \(block.isInNote ? "note" : block.quoteDepth > 0 ? "block quote" : "list")",
           suggestion: .hint("move it out, with empty lines around it")))
       excuseLinks(to: block)
       return nil

@@ -14,5 +14,8 @@ extension FrontMatter {
       "aliases", .texts(pattern: Names.pagePathPattern),
       meaning: "Earlier paths of the page, relative to the language's root, which lead to it."),
     LessonKey("objectives", .texts(pattern: nil), meaning: "What the reader can do after the page, in Markdown."),
+    LessonKey(
+      "differs", .texts(pattern: Names.figureIDPattern),
+      meaning: "Ids of figures that run, compare or claim something else than in the translations."),
   ]
 }

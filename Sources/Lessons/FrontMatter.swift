@@ -14,12 +14,14 @@ public struct FrontMatter: Sendable, Hashable {
   public var aliases: [Located<String>]
   /// What the reader will know afterwards.
   public var objectives: [InlineText]
+  /// Ids of figures that are not those of the translations.
+  public var differs: [Located<String>]
 
   /// Front matter with nothing but a title, unless told otherwise.
   public init(
     title: Located<String>, description: Located<String>? = nil, order: Located<Int>? = nil,
     slug: Located<String>? = nil, isDraft: Bool = false, aliases: [Located<String>] = [],
-    objectives: [InlineText] = []
+    objectives: [InlineText] = [], differs: [Located<String>] = []
   ) {
     self.title = title
     self.description = description
@@ -28,5 +30,6 @@ public struct FrontMatter: Sendable, Hashable {
     self.isDraft = isDraft
     self.aliases = aliases
     self.objectives = objectives
+    self.differs = differs
   }
 }

@@ -24,15 +24,21 @@ struct FrontMatterReader {
           expected: "a line `---` at the very start", suggestion: .hint("begin with `---`, `title: …`, `---`")))
       return
     }
-    guard let end = lines.dropFirst().firstIndex(where: FrontMatterReader.isFence) else {
+    guard let bodyStart = FrontMatterReader.bodyStart(in: source) else {
       diagnostics.append(
         Diagnostic(
           "unclosed-front-matter", file: source.file, position: start, length: 3,
           message: "the front matter is never closed", expected: "a second line `---`"))
       return
     }
-    bodyStart = end + 2
-    frontMatter = read(lines[1..<end])
+    self.bodyStart = bodyStart
+    frontMatter = read(lines[1..<bodyStart - 2])
+  }
+
+  /// The line behind the front matter; nil when it is never opened or never closed.
+  static func bodyStart(in source: SourceText) -> Int? {
+    guard source.lines.first.map(isFence) == true else { return nil }
+    return source.lines.dropFirst().firstIndex(where: isFence).map { $0 + 2 }
   }
 
   private static func isFence(_ line: String) -> Bool {
@@ -81,6 +87,7 @@ struct FrontMatterReader {
       }
     }
     let objectives = reader.scalars("objectives", expected: "a list of text")
+    result.differs = reader.texts("differs", expected: "a list of ids of figures")
     diagnostics += reader.diagnostics
 
     var inline = InlineTextReader(source: source, options: options)

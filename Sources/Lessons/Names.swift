@@ -16,6 +16,14 @@ enum Names {
     !text.isEmpty && text.unicodeScalars.allSatisfy(isSlugScalar)
   }
 
+  /// Whether a scalar may stand in the key of a source.
+  static func isKeyScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+    default: false
+    }
+  }
+
   /// Why a text is not the path of a page that stays below where it starts and means the same on every system; nil when
   /// it is one.
   ///

@@ -90,7 +90,7 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
 
   // Bind
   let (plan, problems) = SitePlan.bind(source.tree)
-  report.diagnostics += problems + source.missingTranslations
+  report.diagnostics += problems + source.missingTranslations + TranslationCheck(source.tree).diagnostics
   report.pages = plan.pages.count
   report.values = plan.pages.reduce(0) { $0 + $1.valueLinks.count }
   report.claims = plan.pages.reduce(0) { $0 + $1.figures.reduce(0) { $0 + ($1?.claims.count ?? 0) } }

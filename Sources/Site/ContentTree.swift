@@ -29,6 +29,8 @@ struct ContentTree: Sendable {
   var languages: [String] = []
   var pages: [Page] = []
   var assets: [Asset] = []
+  /// The sources that lessons may cite.
+  var bibliography = Bibliography()
 
   /// Reads everything under `content/`. Pages come in the order of the languages, then of the lesson.
   static func read(
@@ -71,6 +73,7 @@ struct ContentTree: Sendable {
       tree.assets += assets
     }
     reader.reportStrays()
+    tree.bibliography = reader.bibliography()
     return (tree, reader.diagnostics)
   }
 }
@@ -92,12 +95,24 @@ private struct ContentReader {
   /// Files beside the folders of the languages, which belong to none of them.
   mutating func reportStrays() {
     for name in ((try? files.list(root + "/content")) ?? []).sorted()
-    where !name.hasPrefix(".") && files.kind("\(root)/content/\(name)") != .folder {
+    where !name.hasPrefix(".") && "content/" + name != Bibliography.file
+      && files.kind("\(root)/content/\(name)") != .folder
+    {
       diagnostics.append(
         Diagnostic(
           "stray-file", file: "content/" + name, position: nil, message: "the file belongs to no language",
           expected: "a place in the folder of a language, such as `content/en/`"))
     }
+  }
+
+  /// The sources of all languages; none where there is no file.
+  mutating func bibliography() -> Bibliography {
+    guard let bytes = files.readIfThere(Bibliography.file, in: root, problems: &diagnostics) else {
+      return Bibliography()
+    }
+    let (bibliography, problems) = Bibliography.read(bytes)
+    diagnostics += problems
+    return bibliography
   }
 
   mutating func language(

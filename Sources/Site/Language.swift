@@ -67,15 +67,17 @@ struct Language: Sendable {
     )
   }
 
-  /// Words that templates write and this language lacks; `uses` are pairs of a word's key and a template's file.
-  func missingWords(_ uses: [(key: String, file: String)]) -> [Diagnostic] {
+  /// Words that pages have and this language lacks; `uses` are pairs of a word's key and the template that writes it,
+  /// if one does.
+  func missingWords(_ uses: [(key: String, file: String?)]) -> [Diagnostic] {
     let missing = Set(uses.map(\.key).filter { words[$0] == nil }).sorted()
     guard let first = missing.first, let use = uses.first(where: { $0.key == first }) else { return [] }
     return [
       Diagnostic(
         "missing-word", file: file, position: nil,
         message: "`words` lacks " + missing.map { "`\($0)`" }.joined(separator: ", "),
-        expected: "a word for each, as `\(use.file)` writes `{{word.\(first)}}`")
+        expected: use.file.map { "a word for each, as `\($0)` writes `{{word.\(first)}}`" }
+          ?? "a word for each: the program itself writes `\(first)`")
     ]
   }
 

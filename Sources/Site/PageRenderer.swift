@@ -45,7 +45,10 @@ struct PageRenderer {
       },
       "objectives": objectives,
       "has_objectives": !lesson.frontMatter.objectives.isEmpty,
-      "contents": lesson.headings.filter { $0.level == 2 }.map { ["id": $0.id, "title": $0.html] },
+      "contents": lesson.headings.filter { $0.level == 2 }.map { ["id": $0.id, "title": $0.html] }
+        + (parts.references.isEmpty
+          ? [] : [["id": "page.references", "title": htmlEscaped(language.words["references"] ?? "")]]),
+      "references": parts.references.entries, "has_references": !parts.references.isEmpty,
       "has_contents": lesson.headings.contains { $0.level == 2 },
       "is_live": page.figures.contains { $0?.tier != nil },
       "explorer_words": ExplorerScript.words(of: language),

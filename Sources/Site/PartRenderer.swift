@@ -10,6 +10,7 @@ struct PartRenderer {
   let page: SitePlan.Page
   let language: Language
   let outcomes: Outcomes
+  let references: PageReferences
   var binder: Binder
 
   init(plan: SitePlan, page: SitePlan.Page, language: Language, outcomes: Outcomes) {
@@ -17,6 +18,7 @@ struct PartRenderer {
     self.page = page
     self.language = language
     self.outcomes = outcomes
+    references = PageReferences(page.texts, bibliography: plan.bibliography, language: language)
     binder = Binder(lesson: page.content.lesson)
   }
 
@@ -33,6 +35,12 @@ struct PartRenderer {
       case .pageLink(let link): html += href(link)
       case .anchorLink(let link): html += href(link)
       case .fileLink(let link): html += href(link)
+      case .citation(let citation):
+        let text = self.citation(citation)
+        // A full-width bracket brings its own space.
+        if text.hasPrefix("（"), html.hasSuffix(" ") { html.removeLast() }
+        html += text
+      case .word(let word): html += htmlEscaped(language.words[word.rawValue] ?? "")
       }
     }
     return html
@@ -42,6 +50,20 @@ struct PartRenderer {
   private func formula(_ mathML: String) -> String {
     let label = language.words["formula"].map { " aria-label=\"\(htmlEscaped($0))\"" } ?? ""
     return "<span class=\"formula\" role=\"group\" tabindex=\"0\"\(label)>\(mathML)</span>"
+  }
+
+  private mutating func citation(_ citation: Citation) -> String {
+    let found = citation.items.compactMap { plan.bibliography.references[$0.key.value] }
+    if found.count == citation.items.count { return references.html(citation, of: found) }
+    let keys = plan.bibliography.keys
+    for item in citation.items where !keys.contains(item.key.value) {
+      binder.report(
+        item.key, "unknown-citation", "there is no source `\(item.key.value)`",
+        expected: keys.isEmpty
+          ? "an entry in `\(Bibliography.file)`" : oneOf(keys, nearestTo: item.key.value),
+        nearest: nearestName(to: item.key.value, among: keys))
+    }
+    return ""
   }
 
   private mutating func reference(_ reference: FigureReference) -> String {

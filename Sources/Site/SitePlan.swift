@@ -31,11 +31,14 @@ struct SitePlan: Sendable {
   let pages: [Page]
   /// The files that are copied: from their source, `content/en/data.csv`, to their path in the output.
   let assets: [String: String]
+  /// The sources that lessons may cite.
+  let bibliography: Bibliography
   /// The places of the pages by language and source.
   private let places: [[String]: Int]
 
-  private init(pages: [Page], assets: [ContentTree.Asset]) {
+  private init(pages: [Page], assets: [ContentTree.Asset], bibliography: Bibliography) {
     self.pages = pages
+    self.bibliography = bibliography
     self.assets = Dictionary(assets.map { ($0.source, $0.output) }) { first, _ in first }
     places = Dictionary(
       pages.enumerated().map { ([$1.content.language, $1.content.source], $0) }
@@ -54,7 +57,7 @@ struct SitePlan: Sendable {
       diagnostics += problems
       pages.append(page)
     }
-    return (SitePlan(pages: pages, assets: tree.assets), diagnostics)
+    return (SitePlan(pages: pages, assets: tree.assets, bibliography: tree.bibliography), diagnostics)
   }
 
   /// Every run that a figure shows or a text quotes.

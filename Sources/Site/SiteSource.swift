@@ -37,9 +37,11 @@ struct SiteSource {
       }
       + tree.assets.map { OutputFile(path: $0.output, bytes: $0.bytes, origin: $0.source) }
     for code in tree.languages { source.readLanguage(code, root: root, files: files) }
-    for language in source.languages {
-      source.diagnostics += language.missingWords(templates.words + ExplorerScript.words)
-    }
+    let words =
+      templates.words.map { ($0.key, Optional($0.file)) }
+      + ExplorerScript.words.map { ($0.key, Optional($0.file)) }
+      + (Word.allCases.map(\.rawValue) + PageReferences.words).map { ($0, nil) }
+    for language in source.languages { source.diagnostics += language.missingWords(words) }
     for page in tree.pages where page.isHome {
       source.titles[page.language] = configuration.title ?? page.lesson.frontMatter.title.value
     }

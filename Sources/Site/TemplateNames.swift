@@ -8,10 +8,11 @@ enum TemplateNames {
 
   private static let page: Set<String> = [
     "alternates", "body", "canonical", "chapters", "contents", "count", "current", "description",
-    "explorer_words", "figure_count", "has_contents", "has_figures", "has_many_chapters", "has_objectives", "home",
-    "href",
-    "html_language", "id", "is_live", "label", "language", "name", "next", "number", "objectives", "previous", "read",
-    "root", "site_title", "title", "translations", "word",
+    "explorer_words", "figure_count", "has_contents", "has_figures", "has_many_chapters", "has_objectives",
+    "has_references", "home",
+    "href", "html", "html_language", "id", "is_live", "label", "language", "name", "next", "number", "objectives",
+    "previous", "read",
+    "references", "root", "site_title", "title", "translations", "word",
   ]
 
   private static let figure: Set<String> = [

@@ -50,6 +50,36 @@ private let seedText = """
   \\begin{aligned} a &= \\frac{b}{c} \\\\ - d \\end{aligned}
   $$
 
+  A note[^long] and[^b], [@pascanu2013; @elman1990, p. 3] as in [^long].
+
+  | a `|` | b \\| c | $|x|$ |
+  | :-- | --: | :-: |
+  | [4](#vanish:n) | *x* [^b] | ![e](f.png) | too many |
+  | few | $$y$$ |
+
+  - item
+
+    | a | b |
+    |---|---|
+    | 1 | 2 |
+
+  > [!WARNING]
+  > Text, and a table:
+  >
+  > | q |
+  > | - |
+  > | [^long] |
+
+  [^long]: First
+  lazy
+
+      Second [@a].
+
+      ```
+      code
+      ```
+  [^b]: - item $y$
+
   [r]: #vanish:y
   """
 
@@ -59,12 +89,20 @@ private let fragments = [
   "*", "**", "_", "`", "#", ":", "?", "&", "*a", "&a", "!!str ", "'", "\"", "|", "> ", "- ", "1. ", "\\", "误", "，",
   "：", "\u{301}", "😀", "\0", "\u{FEFF}", "\u{2028}", "\u{85}", "&#xF0000;", "\u{F0000}", "[](#a)", "{", "}",
   "javascript:", "<<: ", "    ", "\u{1B}", "&#1;", "\\u001b", "](a.csv)", "![x](/y)", " # ", "## ", "%2F", "?a=1&a=1",
+  "[^", "[^a]", "[^a]: x\n", "\n[^long]: ", "[@", "[@a; @b, p. 3]", ";", "|", "\n| - | :-: |\n",
+  "| a | b |\n|---|---|\n",
+  "\\|", "> [!NOTE]\n", "[!", "> | a |\n> | - |\n", "claims:\n  - a < b\n", "differs: [a]\n",
+  "controls: { gain: [1] }\n",
 ]
 
-@Test func `mutated lessons never crash, and problems stay inside the file`() {
-  var random = SplitMix64(state: 42)
+@Test func `mutated lessons never crash, and problems stay inside the file`() { checkLessons(3_000, seed: 42) }
+
+@Test(.enabled(if: isExhaustive)) func `a million mutated lessons never crash`() { checkLessons(1_000_000, seed: 43) }
+
+private func checkLessons(_ count: Int, seed: UInt64) {
+  var random = SplitMix64(state: seed)
   let seed = Array(seedText.utf8)
-  for _ in 0..<2000 {
+  for _ in 0..<count {
     var bytes = seed
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let start = Int.random(in: 0...bytes.count, using: &random)
@@ -98,7 +136,15 @@ private func check(_ bytes: [UInt8]) {
       Issue.record("\(diagnostic.id) at \(position) is outside of \(source.text.debugDescription)")
     }
   }
+  _ = RenderedMarkdown(source)
   guard let lesson = parsed.lesson else { return }
+  let html = lesson.body.map { part in
+    switch part {
+    case .html(let html), .formula(let html): html
+    default: "x"
+    }
+  }
+  if !isWellFormed(html.joined()) { Issue.record("\(source.text.debugDescription) becomes \(html.joined())") }
   let holdsControls = outline(lesson.body).unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" && $0 != "\n" }
   if holdsControls && !parsed.diagnostics.contains(where: { $0.id == "control-character" }) {
     Issue.record("a control character passed from \(source.text.debugDescription)")

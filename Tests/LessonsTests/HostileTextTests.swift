@@ -38,7 +38,11 @@ func `sentinels do not leak`(body: String) {
   ("](#a)", 10_000), ("[a](#b:c)", 10_000), ("<", 10_000), ("`", 10_000), ("``a", 10_000), ("&amp;", 20_000),
   ("> ```\n", 2_000), ("```yaml experiment\nid: a\n```\n", 500), ("<b>", 10_000), ("<!-- a -->", 10_000),
   ("a\n", 50_000), ("误\n", 50_000), ("# a\n", 5_000), ("**a。**b ", 5_000), ("]( ", 10_000), ("[a](<", 10_000),
-  ("\\", 10_000), ("\t", 10_000),
+  ("\\", 10_000), ("\t", 10_000), ("[^a]", 10_000), ("[^a]: x\n", 10_000), ("[^a]: x\n\n    y\n\n", 10_000),
+  ("[@a]", 10_000),
+  ("[@a;", 10_000), ("|", 50_000), ("| a |\n| - |\n\n", 5_000), ("| a | b |\n| - |\n", 10_000), ("\\|", 20_000),
+  ("> [!NOTE]\n\n", 5_000), ("> [!x]\n\n", 5_000), ("> | a |\n", 10_000), ("|-", 50_000), ("\n|-|", 20_000),
+  ("[^", 20_000),
 ])
 func `repetition does not make it slow`(unit: String, count: Int) {
   let text = String(repeating: unit, count: count)
@@ -49,6 +53,10 @@ func `repetition does not make it slow`(unit: String, count: Int) {
 
 /// Long lines with a problem every few characters, and nesting that only its outermost level is shown of.
 private let crowded: [String] = [
+  (0..<10_000).map { "[^a\($0)]: x\n" }.joined() + "\n" + (0..<10_000).map { "[^b\($0)] " }.joined(),
+  "| a |\n| - |\n" + String(repeating: "| $x$ [^n] [4](#a:b) |\n", count: 5_000) + "\n[^n]: y\n",
+  "|" + String(repeating: "a|", count: 50_000) + "\n|" + String(repeating: "-|", count: 50_000) + "\n| x |\n",
+  String(repeating: "> ", count: 500) + "| a |\n" + String(repeating: "> ", count: 500) + "| - |\n",
   String(repeating: "[x](/fig) ", count: 5_000), String(repeating: "<b> ", count: 10_000),
   String(repeating: "** x", count: 10_000), String(repeating: "![](x) ", count: 10_000),
   String(repeating: "](<a", count: 250_000),

@@ -34,6 +34,9 @@ func outline(_ parts: [BodyPart]) -> String {
       "{value \(value.figure.value):\(value.name.value)\(state(value.state)) = \(value.written.value)}"
     case .pageLink(let link): "{page \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")}"
     case .fileLink(let link): "{file \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")}"
+    case .word(let word): "{\(word.english)}"
+    case .citation(let citation):
+      "{cite \(citation.items.map { $0.key.value + ($0.locator.map { ", " + $0 } ?? "") }.joined(separator: "; "))}"
     case .anchorLink(let link): "{anchor \(link.id.value)\(state(link.state))}"
     }
   }.joined()
@@ -48,7 +51,8 @@ func locatedTexts(in parts: [BodyPart]) -> [Located<String>] {
   func texts(_ settings: [Setting]) -> [Located<String>] { settings.flatMap { [$0.name, $0.value] } }
   return parts.flatMap { part -> [Located<String>] in
     switch part {
-    case .html, .formula, .figure: []
+    case .html, .formula, .figure, .word: []
+    case .citation(let citation): citation.items.map(\.key)
     case .figureReference(let reference): [reference.id]
     case .value(let value): [value.written, value.figure, value.name] + texts(value.state)
     case .pageLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])

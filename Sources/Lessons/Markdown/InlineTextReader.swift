@@ -12,7 +12,7 @@ struct InlineTextReader {
   }
 
   mutating func read(_ scalar: YAMLScalar, named name: String) -> InlineText {
-    var reader = MarkdownReader(MarkdownSource(scalar, in: source), options: options, isInline: true)
+    var reader = MarkdownReader(MarkdownSource(scalar, in: source), options: options, purpose: .line)
     let paragraph = reader.onlyParagraph
     if paragraph == nil {
       diagnostics.append(

@@ -56,7 +56,7 @@ struct LinkReader {
     }
     switch LinkDestination(image.destination) {
     case .file(let path, let fragment):
-      let address = slots.placeholder(for: .part(file(path, fragment, in: image)))
+      let address = slots.placeholder(for: file(path, fragment, in: image))
       let title = titleAttribute(of: image)
       image.node.replace(opening: "<img src=\"\(address)\" alt=\"\(htmlEscaped(description))\"\(title) />")
     case .anchor, .value, .malformed, .fullWidth:
@@ -136,12 +136,12 @@ struct LinkReader {
   }
 
   private func replace(_ link: MarkdownOutline.Link, with part: BodyPart, slots: inout MarkdownSlots) {
-    link.node.replace(opening: slots.placeholder(for: .part(part)))
+    link.node.replace(opening: slots.placeholder(for: part))
   }
 
   private func wrap(_ link: MarkdownOutline.Link, href: BodyPart, slots: inout MarkdownSlots) {
     link.node.replace(
-      opening: "<a href=\"\(slots.placeholder(for: .part(href)))\"\(titleAttribute(of: link))>", closing: "</a>",
+      opening: "<a href=\"\(slots.placeholder(for: href))\"\(titleAttribute(of: link))>", closing: "</a>",
       keepingChildren: true)
   }
 

@@ -4,6 +4,14 @@ import CMark
 final class MarkdownDocument {
   let root: MarkdownNode
 
+  /// Parses a text as it is.
+  convenience init?(_ scalars: [Unicode.Scalar]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count)
+    for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+    self.init(bytes)
+  }
+
   init?(_ bytes: [UInt8]) {
     let options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8
     let tree = bytes.withUnsafeBufferPointer { buffer in

@@ -61,6 +61,12 @@ struct MarkdownNode: Equatable {
     return text
   }
 
+  /// Whether the items of a list stand close: their paragraphs are then not marked as such.
+  var isTight: Bool {
+    get { cmark_node_get_list_tight(pointer) == 1 }
+    nonmutating set { cmark_node_set_list_tight(pointer, newValue ? 1 : 0) }
+  }
+
   /// Takes the node out of the tree for good.
   func remove() {
     cmark_node_unlink(pointer)
@@ -77,6 +83,48 @@ struct MarkdownNode: Equatable {
     }
     guard cmark_node_replace(pointer, custom) == 1 else {
       cmark_node_free(custom)
+      return
+    }
+    cmark_node_free(pointer)
+  }
+
+  /// Puts HTML behind the last child of an inline container.
+  func append(_ html: String) {
+    guard let custom = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return }
+    cmark_node_set_on_enter(custom, html)
+    if cmark_node_append_child(pointer, custom) != 1 { cmark_node_free(custom) }
+  }
+
+  /// Moves the node behind another one.
+  func move(behind other: MarkdownNode) {
+    _ = cmark_node_insert_after(other.pointer, pointer)
+  }
+
+  /// Puts a block of HTML behind the node.
+  func insertBehind(_ html: String) {
+    guard let custom = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
+    cmark_node_set_on_enter(custom, html)
+    if cmark_node_insert_after(pointer, custom) != 1 { cmark_node_free(custom) }
+  }
+
+  /// Makes the paragraph a block of HTML that holds the words of others, each between an opening and a closing text; the
+  /// others are removed.
+  func replace(
+    opening: String, closing: String, holding parts: [(opening: String, node: MarkdownNode, closing: String)]
+  ) {
+    guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
+    cmark_node_set_on_enter(block, opening)
+    cmark_node_set_on_exit(block, closing)
+    for part in parts {
+      guard let cell = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { continue }
+      cmark_node_set_on_enter(cell, part.opening)
+      cmark_node_set_on_exit(cell, part.closing)
+      while let child = cmark_node_first_child(part.node.pointer) { cmark_node_append_child(cell, child) }
+      if cmark_node_append_child(block, cell) != 1 { cmark_node_free(cell) }
+      part.node.remove()
+    }
+    guard cmark_node_replace(pointer, block) == 1 else {
+      cmark_node_free(block)
       return
     }
     cmark_node_free(pointer)

@@ -29,6 +29,38 @@ struct MarkdownOutline {
     let quoteDepth: Int
     let itemColumn: Int
     let listDepth: Int
+    let isInNote: Bool
+  }
+
+  /// A reference to a note, or a citation, that stands in text.
+  struct Mention {
+    /// The number of its span.
+    let number: Int
+    /// The outermost block it stands in, and the table if that is one.
+    let block: MarkdownNode?
+    let table: Int?
+    /// Where it stands, if that is no place for a reference to a note: "a heading".
+    let place: String?
+
+    static let noteText = "a note"
+  }
+
+  /// The paragraph that marks a table, and its cells, row by row.
+  struct TableNodes {
+    let number: Int
+    let start: MarkdownNode
+    var cells: [MarkdownNode] = []
+  }
+
+  /// `[!NOTE]` at the start of a block quote.
+  struct Marker {
+    let quote: MarkdownNode
+    let paragraph: MarkdownNode
+    let text: MarkdownNode
+    let name: String
+    let offset: Int
+    /// Whether nothing else is on its line.
+    let isAlone: Bool
   }
 
   private(set) var links: [Link] = []
@@ -47,7 +79,16 @@ struct MarkdownOutline {
   /// Paragraphs that are one formula in display, and its placeholder.
   private(set) var formulaParagraphs: [(node: MarkdownNode, placeholder: String)] = []
 
-  private let math: MathSpans
+  private(set) var notes: [Mention] = []
+  private(set) var citations: [Mention] = []
+  /// The block quotes that definitions of notes were made into, by the number of the definition.
+  private(set) var definitions: [Int: MarkdownNode] = [:]
+  private(set) var tables: [TableNodes] = []
+  private(set) var callouts: [Marker] = []
+
+  private let math: MarkdownSpans
+  private let noteDefinitions: NoteDefinitions
+  private let pipeTables: MarkdownTables
   private let stamps: LinkStamps
   private let source: MarkdownSource
   private var cursor: InlineCursor
@@ -57,11 +98,22 @@ struct MarkdownOutline {
   private var quoteDepth = 0
   private var itemColumns: [Int] = []
   private var isInHeading = false
+  private var block: MarkdownNode?
+  /// The table that the outermost block belongs to.
+  private var table: Int?
+  /// The block quote of the definition that is walked through.
+  private var note: MarkdownNode?
+  private var listCount = 0
 
   /// Walks a tree, removing the stamps from it.
-  init(_ root: MarkdownNode, source: MarkdownSource, stamps: LinkStamps, math: MathSpans) {
+  init(
+    _ root: MarkdownNode, source: MarkdownSource, stamps: LinkStamps, math: MarkdownSpans, notes: NoteDefinitions,
+    tables: MarkdownTables
+  ) {
     self.math = math
     self.source = source
+    noteDefinitions = notes
+    pipeTables = tables
     self.stamps = stamps
     cursor = InlineCursor(source: source)
     root.walk { node, entering in
@@ -70,11 +122,25 @@ struct MarkdownOutline {
   }
 
   private mutating func enter(_ node: MarkdownNode) {
+    if node.parent?.type == CMARK_NODE_DOCUMENT {
+      block = node
+      table = nil
+    }
     switch node.type {
-    case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
+    case CMARK_NODE_BLOCK_QUOTE:
+      quoteDepth += 1
+      if let number = noteDefinitions.number(of: node) {
+        definitions[number] = node
+        note = node
+      }
+    case CMARK_NODE_LIST:
+      if pipeTables.tightLists.indices.contains(listCount) { node.isTight = pipeTables.tightLists[listCount] }
+      listCount += 1
     case CMARK_NODE_ITEM: itemColumns.append(node.startColumn)
     case CMARK_NODE_PARAGRAPH:
       cursor.enter(node)
+      if noteTable(node) { return }
+      noteCallout(node)
       noteFormulaParagraph(node)
     case CMARK_NODE_HEADING:
       cursor.enter(node)
@@ -88,7 +154,8 @@ struct MarkdownOutline {
       if math.occur(in: node.fenceInfo) { node.setFenceInfo(math.restoring(node.fenceInfo)) }
       codeBlocks.append(
         CodeBlock(
-          node: node, quoteDepth: quoteDepth, itemColumn: itemColumns.last ?? 0, listDepth: itemColumns.count))
+          node: node, quoteDepth: quoteDepth, itemColumn: itemColumns.last ?? 0, listDepth: itemColumns.count,
+          isInNote: note != nil))
     case CMARK_NODE_HTML_BLOCK:
       cleanLiteral(node)
       restoreMath(node)
@@ -113,7 +180,9 @@ struct MarkdownOutline {
 
   private mutating func leave(_ node: MarkdownNode) {
     switch node.type {
-    case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
+    case CMARK_NODE_BLOCK_QUOTE:
+      quoteDepth -= 1
+      if node == note { note = nil }
     case CMARK_NODE_ITEM: _ = itemColumns.popLast()
     case CMARK_NODE_HEADING: isInHeading = false
     case CMARK_NODE_EMPH: cursor.skipDelimiter(1)
@@ -142,7 +211,7 @@ struct MarkdownOutline {
       cursor.find("`")
     } else {
       noteControls(in: literal, at: cursor.offset)
-      formulas += math.numbers(in: literal).map { MathRenderer.Use(number: $0, isInHeading: isInHeading) }
+      noteSpans(in: literal, of: node)
       guard let words = cursor.follow(literal) else { return }
       range = words.range
       literalAsterisks += pairs(words.asterisks)
@@ -204,6 +273,65 @@ struct MarkdownOutline {
       math.replacing(in: text.literal, { _ in "" }).isEmpty
     else { return }
     formulaParagraphs.append((node, text.literal))
+  }
+
+  private mutating func noteSpans(in literal: String, of node: MarkdownNode) {
+    for number in math.numbers(in: literal) {
+      let kind = math.spans[number].kind
+      if kind == .formula {
+        formulas.append(MathRenderer.Use(number: number, isInHeading: isInHeading))
+        continue
+      }
+      let place =
+        isInHeading
+        ? "a heading"
+        : imageDepth > 0
+          ? "the description of an image"
+          : !open.isEmpty
+            ? "a link"
+            : note != nil ? Mention.noteText : nil
+      let mention = Mention(number: number, block: block, table: table, place: place)
+      if kind == .note { notes.append(mention) } else { citations.append(mention) }
+    }
+  }
+
+  /// Notes a paragraph that is the start or a cell of a table, and removes its mark; whether it is one.
+  private mutating func noteTable(_ node: MarkdownNode) -> Bool {
+    guard let mark = pipeTables.mark(of: node), let text = node.firstChild else { return false }
+    let literal = text.literal
+    switch mark {
+    case .table(let number):
+      tables.append(TableNodes(number: number, start: node))
+      cursor.find(literal)
+      text.literal = ""
+    case .cell:
+      guard !tables.isEmpty else { return false }
+      tables[tables.count - 1].cells.append(node)
+      cursor.find(String(pipeTables.sentinel))
+      text.literal = String(literal.unicodeScalars.dropFirst().drop { $0 == " " })
+    }
+    if node == block { table = tables.count - 1 }
+    return true
+  }
+
+  /// Notes `[!NOTE]` at the start of a block quote.
+  private mutating func noteCallout(_ node: MarkdownNode) {
+    guard let quote = node.parent, quote.type == CMARK_NODE_BLOCK_QUOTE, node.previous == nil, quote != note,
+      let text = node.firstChild, text.type == CMARK_NODE_TEXT,
+      source.scalars[cursor.offset...].starts(with: "[!".unicodeScalars)
+    else { return }
+    let scalars = text.literal.unicodeScalars
+    let name = scalars.dropFirst(2).prefix { $0 != "]" && $0 != " " }
+    guard !name.isEmpty, name.count < 40, name.endIndex < scalars.endIndex, scalars[name.endIndex] == "]" else {
+      return
+    }
+    let next = text.next?.type
+    let isAlone =
+      scalars[scalars.index(after: name.endIndex)...].allSatisfy { $0 == " " || $0 == "\t" }
+      && (next == nil || next == CMARK_NODE_SOFTBREAK || next == CMARK_NODE_LINEBREAK)
+    callouts.append(
+      Marker(
+        quote: quote, paragraph: node, text: text, name: String(name), offset: cursor.offset, isAlone: isAlone))
   }
 
   /// Formulas in code and HTML are none.

@@ -2,33 +2,55 @@ import CMark
 import Diagnostics
 
 /// Reads one Markdown text: parses it, checks it and renders it in parts.
+///
+/// What libcmark does not know is taken out or rewritten before it parses: definitions of notes become block quotes, then
+/// formulas, references and citations become placeholders, then the cells of tables become paragraphs.
 struct MarkdownReader {
+  /// What the text is.
+  enum Purpose {
+    /// The body of a lesson.
+    case lesson
+    /// A caption or the like, to be one paragraph.
+    case line
+    /// A text without a site: links, HTML and line ends stay as CommonMark has them, and there are no citations.
+    case document
+  }
+
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var headings: [Heading] = []
 
-  /// The text with placeholders for its formulas.
+  /// The text as the parser gets it, but for the stamps of links.
   let source: MarkdownSource
   private(set) var math: MathRenderer
-  private let spans: MathSpans
+  private let purpose: Purpose
+  private let noteDefinitions: NoteDefinitions
+  private let spans: MarkdownSpans
+  private let tables: MarkdownTables
   private let options: RenderOptions
   private let document: MarkdownDocument?
   private let outline: MarkdownOutline?
   private var slots: MarkdownSlots
 
-  /// - Parameter isInline: Whether the text is to be one paragraph.
-  init(_ original: MarkdownSource, options: RenderOptions, isInline: Bool = false) {
+  init(_ original: MarkdownSource, options: RenderOptions, purpose: Purpose = .lesson) {
     self.options = options
-    let spans = MathSpans(original)
-    self.spans = spans
-    let source = spans.source
+    self.purpose = purpose
+    let notes = purpose == .line ? NoteDefinitions(noneIn: original) : NoteDefinitions(original)
+    let spans = MarkdownSpans(
+      notes.source, kinds: purpose == .document ? [.formula, .note] : [.formula, .note, .citation])
+    let tables = purpose == .line ? MarkdownTables(noneIn: spans.source) : MarkdownTables(spans.source)
+    (noteDefinitions, self.spans, self.tables) = (notes, spans, tables)
+    let source = tables.source
     self.source = source
     let sentinel = Sentinel.scalar(absentFrom: source.scalars)
     let stamps = LinkStamps(sentinel: sentinel)
-    document = MarkdownDocument(stamps.stamping(source.scalars))
-    outline = document.map { MarkdownOutline($0.root, source: source, stamps: stamps, math: spans) }
-    math = MathRenderer(spans, uses: outline?.formulas ?? [], isInline: isInline)
+    document =
+      purpose == .document ? MarkdownDocument(source.scalars) : MarkdownDocument(stamps.stamping(source.scalars))
+    outline = document.map {
+      MarkdownOutline($0.root, source: source, stamps: stamps, math: spans, notes: notes, tables: tables)
+    }
+    math = MathRenderer(spans, uses: outline?.formulas ?? [], isInline: purpose == .line)
     slots = MarkdownSlots(sentinel: spans.sentinel, contents: math.parts)
-    SoftBreaks.removeBetweenWideCharacters(outline?.softBreaks ?? [])
+    if purpose != .document { SoftBreaks.removeBetweenWideCharacters(outline?.softBreaks ?? []) }
   }
 
   /// The code blocks, to be replaced before the text is rendered.
@@ -45,16 +67,22 @@ struct MarkdownReader {
   /// Puts a part in the place of a block, or nothing.
   mutating func replace(_ block: MarkdownOutline.CodeBlock, with part: BodyPart?) {
     if let part {
-      block.node.replace(opening: slots.placeholder(for: .part(part)), isBlock: true)
+      block.node.replace(opening: slots.placeholder(for: part), isBlock: true)
     } else {
       block.node.remove()
     }
   }
 
-  /// Puts a formula in the place of a block.
-  mutating func replace(_ block: MarkdownOutline.CodeBlock, withFormulaIn content: Range<Int>) {
-    let origin = spans.origin(of: content.lowerBound)..<spans.origin(of: content.upperBound)
-    replace(block, with: .formula(math.read(origin, quoteDepth: block.quoteDepth, isDisplay: true).mathML))
+  /// Puts a formula in the place of its block.
+  mutating func replace(_ block: MarkdownOutline.CodeBlock, withFormulaOf fence: CodeFence) {
+    guard let closingLine = fence.closingLine else { return }
+    // From the end of the opening line on, so that the marks of block quotes are behind line ends.
+    let start = source.start(ofLine: fence.line + 1) - 1
+    var end = source.start(ofLine: closingLine)
+    if closingLine > fence.line + 1 || end > start + 1 { end -= 1 }
+    func origin(_ offset: Int) -> Int { spans.origin(of: tables.origin(of: offset)) }
+    let content = origin(start)..<origin(max(start, end))
+    replace(block, with: .formula(math.read(content, quoteDepth: block.quoteDepth, isDisplay: true).mathML))
   }
 
   /// Checks and renders the text; to be called once.
@@ -66,6 +94,13 @@ struct MarkdownReader {
     for (paragraph, placeholder) in outline.formulaParagraphs { paragraph.replace(opening: placeholder, isBlock: true) }
     readHeadings(outline.headings, reservedIDs: reservedIDs)
 
+    if purpose != .document { checkProse(outline) }
+    placeExtensions(outline)
+    return slots.split(document.html(allowRawHTML: options.allowRawHTML))
+  }
+
+  /// What a lesson may not hold, and links, which only its site can resolve.
+  private mutating func checkProse(_ outline: MarkdownOutline) {
     var html = RawHTML(source: source, isAllowed: options.allowRawHTML)
     for place in outline.html { html.read(place) }
     diagnostics += html.diagnostics
@@ -78,6 +113,13 @@ struct MarkdownReader {
             "next to punctuation emphasis needs a space outside, or the punctuation moved out of it: `**…**。`;"
               + " asterisks that are meant are written `\\*\\*`")))
     }
+    for mismatch in tables.mismatches {
+      diagnostics.append(
+        tables.original.diagnostic(
+          "table-columns", at: mismatch.offset, length: mismatch.length,
+          "the line of dashes has \(mismatch.dashes) cell\(mismatch.dashes == 1 ? "" : "s"), so that this is no table",
+          expected: "\(mismatch.header) cells, as in the line above"))
+    }
     for (text, offset) in outline.controlTexts {
       diagnostics += ControlCharacters.problems(
         in: text, at: source.located(text, at: offset, length: 1), file: source.file)
@@ -87,7 +129,23 @@ struct MarkdownReader {
     for image in outline.images { links.readImage(image, slots: &slots) }
     for link in outline.links { links.read(link, slots: &slots) }
     diagnostics += links.diagnostics
-    return slots.split(document.html(allowRawHTML: options.allowRawHTML))
+  }
+
+  /// Notes, citations, callouts and tables. Notes first, because they are placed behind cells of tables.
+  private mutating func placeExtensions(_ outline: MarkdownOutline) {
+    var notes = NoteReader(noteDefinitions, spans: spans)
+    for mention in outline.notes { slots.fill(mention.number, with: notes.read(mention, isLine: purpose == .line)) }
+    notes.place(outline.definitions, tables: outline.tables, slots: &slots)
+    var citations = CitationReader(spans: spans)
+    for mention in outline.citations { slots.fill(mention.number, with: citations.read(mention)) }
+    var callouts = CalloutReader(source: source)
+    for callout in outline.callouts { callouts.read(callout, slots: &slots) }
+    diagnostics += notes.diagnostics + citations.diagnostics + callouts.diagnostics
+    for (number, nodes) in outline.tables.enumerated() {
+      let label = slots.placeholder(for: .word(.table)) + " \(number + 1)"
+      TableWriter.write(
+        nodes, tables.tables[nodes.number], frame: purpose == .document ? .none : .scrolling(label: label))
+    }
   }
 
   private mutating func readHeadings(_ nodes: [MarkdownNode], reservedIDs: [String]) {
@@ -96,8 +154,8 @@ struct MarkdownReader {
       let offset = source.start(ofLine: node.startLine) + max(0, node.startColumn - 1)
       let heading = reader.read(node, at: source.position(at: offset), math: math)
       headings.append(heading)
-      node.prepend(slots.placeholder(for: .headingID(heading.id)))
-      if heading.level == 1 {
+      node.prepend(slots.placeholder(for: MarkdownSlots.Content.headingID(heading.id)))
+      if heading.level == 1, purpose != .document {
         diagnostics.append(
           source.diagnostic(
             "second-title", at: offset, length: source.line(node.startLine).count,

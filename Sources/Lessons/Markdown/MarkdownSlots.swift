@@ -3,7 +3,7 @@
 /// The renderer passes each on as the sentinel, a number and the sentinel.
 struct MarkdownSlots {
   enum Content {
-    case part(BodyPart)
+    case parts([BodyPart])
     /// The id of the heading whose opening tag has just been written.
     case headingID(String)
   }
@@ -12,10 +12,18 @@ struct MarkdownSlots {
   private var contents: [Content] = []
 
   /// - Parameter contents: What the first placeholders stand for, which the text holds already.
-  init(sentinel: Unicode.Scalar, contents: [BodyPart]) {
+  init(sentinel: Unicode.Scalar, contents: [[BodyPart]]) {
     self.sentinel = sentinel
-    self.contents = contents.map { .part($0) }
+    self.contents = contents.map { .parts($0) }
   }
+
+  /// Fills the place of a placeholder that the text held already.
+  mutating func fill(_ number: Int, with parts: [BodyPart]) {
+    contents[number] = .parts(parts)
+  }
+
+  /// Text that stands for a part until the HTML is split.
+  mutating func placeholder(for part: BodyPart) -> String { placeholder(for: .parts([part])) }
 
   /// Text that stands for the content until the HTML is split.
   mutating func placeholder(for content: Content) -> String {
@@ -44,10 +52,15 @@ struct MarkdownSlots {
       index = digits.endIndex + mark.count
       guard let slot = Int(String(decoding: digits, as: UTF8.self)), contents.indices.contains(slot) else { continue }
       switch contents[slot] {
-      case .part(.html(let html)): text.append(contentsOf: html.utf8)
-      case .part(let part):
-        flush()
-        parts.append(part)
+      case .parts(let contents):
+        for part in contents {
+          if case .html(let html) = part {
+            text.append(contentsOf: html.utf8)
+          } else {
+            flush()
+            parts.append(part)
+          }
+        }
       case .headingID(let id):
         if text.last == UInt8(ascii: ">") { text.removeLast() }
         text.append(contentsOf: " id=\"\(htmlEscaped(id))\">".utf8)

@@ -9,14 +9,14 @@ struct MathRenderer {
   }
 
   private(set) var diagnostics: [Diagnostic] = []
-  private let spans: MathSpans
+  private let spans: MarkdownSpans
   private var formulas: [Int: MathFormula] = [:]
 
   /// From so many problems on, the nearest names of commands are not looked for.
   private static let mostSuggestions = 100
 
   /// - Parameter isInline: Whether the text is a caption or the like, which has no room for display formulas.
-  init(_ spans: MathSpans, uses: [Use], isInline: Bool) {
+  init(_ spans: MarkdownSpans, uses: [Use], isInline: Bool) {
     self.spans = spans
     for use in uses {
       let span = spans.spans[use.number]
@@ -55,11 +55,11 @@ struct MathRenderer {
     return formula
   }
 
-  /// What stands in the place of each formula.
-  var parts: [BodyPart] {
+  /// What stands in the place of each span: nothing yet for those that are no formulas.
+  var parts: [[BodyPart]] {
     spans.spans.indices.map { number in
-      guard let formula = formulas[number] else { return .html("") }
-      return formula.isDisplay ? .formula(formula.mathML) : .html(formula.mathML)
+      guard let formula = formulas[number] else { return [] }
+      return [formula.isDisplay ? .formula(formula.mathML) : .html(formula.mathML)]
     }
   }
 

@@ -1,17 +1,18 @@
 import CMark
 
 /// Finds the formulas of a Markdown text before its inline parser, which would eat their backslashes, and before its
-/// block parser, to which a line `- b` inside of a formula is a list.
+/// block parser, to which a line `- b` inside of a formula is a list; and with them what stands in brackets that the
+/// parser does not know: references to notes `[^id]` and citations `[@key]`.
 ///
 /// The rules for dollars are Pandoc's: behind an opening `$` stands no white space, before the closing one none and
 /// behind it no digit, so that $5 and $10 are money. `$$…$$` may hold anything but an empty line. GitHub's `` $`…`$ ``
 /// is taken too. Code, HTML, addresses and `\$` are left alone.
-enum MathFinder {
-  static func spans(in source: MarkdownSource) -> [MathSpans.Span] {
+enum SpanFinder {
+  static func spans(in source: MarkdownSource, kinds: Set<MarkdownSpans.Kind>) -> [MarkdownSpans.Span] {
     // Where text can be at all is known once the text is parsed as if it had no formulas. Lists and headings inside of
     // formulas are then those of formulas that start before them.
-    guard let document = MarkdownDocument(source.scalars.flatMap { Array(String($0).utf8) }) else { return [] }
-    var spans: [MathSpans.Span] = []
+    guard let document = MarkdownDocument(source.scalars) else { return [] }
+    var spans: [MarkdownSpans.Span] = []
     var quoteDepth = 0
     var next = 0
     document.root.walk { node, entering in
@@ -22,8 +23,8 @@ enum MathFinder {
         let start = source.start(ofLine: node.startLine) + max(0, node.startColumn - 1)
         let end = source.start(ofLine: max(node.endLine, node.startLine) + 1)
         guard max(start, next) < end else { return }
-        var scanner = MathScanner(
-          source, max(start, next)..<end, quoteDepth: quoteDepth,
+        var scanner = SpanScanner(
+          source, max(start, next)..<end, kinds: kinds, quoteDepth: quoteDepth,
           isOneLine: node.type == CMARK_NODE_HEADING && node.startLine == node.endLine)
         scanner.scan()
         spans += scanner.spans
@@ -35,12 +36,13 @@ enum MathFinder {
   }
 }
 
-/// Finds the formulas of one paragraph or heading, from left to right.
-struct MathScanner {
-  private(set) var spans: [MathSpans.Span] = []
+/// Finds the spans of one paragraph or heading, from left to right.
+struct SpanScanner {
+  private(set) var spans: [MarkdownSpans.Span] = []
 
   private let source: MarkdownSource
   private let scalars: [Unicode.Scalar]
+  private let kinds: Set<MarkdownSpans.Kind>
   private let quoteDepth: Int
   /// Whether it is a heading behind `#`, which ends with its line.
   private let isOneLine: Bool
@@ -52,8 +54,10 @@ struct MathScanner {
   /// Where the next empty line was last found: it is the same for all formulas before it.
   private var emptyLine: Int?
 
-  init(_ source: MarkdownSource, _ range: Range<Int>, quoteDepth: Int, isOneLine: Bool) {
+  init(_ source: MarkdownSource, _ range: Range<Int>, kinds: Set<MarkdownSpans.Kind>, quoteDepth: Int, isOneLine: Bool)
+  {
     self.source = source
+    self.kinds = kinds
     scalars = source.scalars
     self.quoteDepth = quoteDepth
     self.isOneLine = isOneLine
@@ -78,8 +82,10 @@ struct MathScanner {
       case "`": index = codeSpanEnd(at: index) ?? index + run(at: index)
       case "<": index = InlineMarkup.tagEnd(in: scalars, from: index, before: end) ?? index + 1
       case "[":
-        hasBracket = true
-        index += 1
+        if !readBracket() {
+          hasBracket = true
+          index += 1
+        }
       case "]":
         index =
           hasBracket ? InlineMarkup.destinationEnd(in: scalars, from: index + 1, before: end) ?? index + 1 : index + 1
@@ -87,6 +93,32 @@ struct MathScanner {
       default: index += 1
       }
     }
+  }
+
+  /// The longest text between brackets.
+  private static let longestBracket = 1000
+
+  /// `[^id]` or `[@key]`, unless it is the text of a link; whether it was one.
+  private mutating func readBracket() -> Bool {
+    guard index + 1 < end, scalars[index + 1] == "^" || scalars[index + 1] == "@" else { return false }
+    let kind: MarkdownSpans.Kind = scalars[index + 1] == "^" ? .note : .citation
+    guard kinds.contains(kind) else { return false }
+    let limit = min(end, index + SpanScanner.longestBracket)
+    let inside = scalars[(index + 2)..<max(limit, index + 2)].prefix { scalar in
+      kind == .note
+        ? !scalar.properties.isWhitespace && !"[]`\\<".unicodeScalars.contains(scalar)
+        : !"[]`\\<".unicodeScalars.contains(scalar)
+    }
+    let close = inside.endIndex
+    guard !inside.isEmpty, close < limit, scalars[close] == "]", close + 1 == end || scalars[close + 1] != "(" else {
+      return false
+    }
+    spans.append(
+      MarkdownSpans.Span(
+        kind: kind, range: index..<close + 1, content: index + (kind == .note ? 2 : 1)..<close, isDisplay: false,
+        quoteDepth: quoteDepth))
+    index = close + 1
+    return true
   }
 
   private mutating func readDollar() {
@@ -106,7 +138,7 @@ struct MathScanner {
 
   private mutating func append(_ range: Range<Int>, content: Range<Int>, isDisplay: Bool, isUnclosed: Bool = false) {
     spans.append(
-      MathSpans.Span(
+      MarkdownSpans.Span(
         range: range, content: content, isDisplay: isDisplay, isUnclosed: isUnclosed, quoteDepth: quoteDepth))
   }
 

@@ -1,15 +1,19 @@
 import Diagnostics
 
-/// The formulas of a Markdown text, and the text with a placeholder for each, which the Markdown parser does not touch.
+/// The formulas, references to notes and citations of a Markdown text, and the text with a placeholder for each, which
+/// the Markdown parser does not touch.
 ///
-/// A placeholder is the sentinel, the number of the formula and the sentinel. It stands for one position in the file, so
+/// A placeholder is the sentinel, the number of the span and the sentinel. It stands for one position in the file, so
 /// that all other positions stay what they were, also behind a formula of several lines.
-struct MathSpans {
-  /// A formula in the original text.
+struct MarkdownSpans {
+  enum Kind { case formula, note, citation }
+
+  /// A piece of the original text that the parser does not see.
   struct Span {
-    /// From the first dollar to behind the last.
+    var kind = Kind.formula
+    /// From the first dollar or bracket to behind the last.
     let range: Range<Int>
-    /// What is between the dollars.
+    /// What is between the dollars; the id of a note, what is between the brackets of a citation.
     let content: Range<Int>
     let isDisplay: Bool
     /// Whether the closing dollars are missing.
@@ -26,30 +30,34 @@ struct MathSpans {
   /// For each scalar of the text with placeholders, its offset in the original; nil when they are the same.
   private let origins: [Int]?
 
-  init(_ original: MarkdownSource) {
+  /// - Parameter kinds: What is looked for.
+  init(_ original: MarkdownSource, kinds: Set<Kind>) {
     self.original = original
     sentinel = Sentinel.scalar(absentFrom: original.scalars)
-    spans = original.scalars.contains("$") ? MathFinder.spans(in: original) : []
+    spans = MarkdownSpans.mayOccur(in: original.scalars) ? SpanFinder.spans(in: original, kinds: kinds) : []
     guard !spans.isEmpty else {
       source = original
       origins = nil
       return
     }
-    var scalars: [Unicode.Scalar] = []
-    var origins: [Int] = []
+    var writer = SourceRewriter(original)
     var index = 0
     for (number, span) in spans.enumerated() {
-      scalars.append(contentsOf: original.scalars[index..<span.range.lowerBound])
-      origins.append(contentsOf: index..<span.range.lowerBound)
-      let placeholder = "\(sentinel)\(number)\(sentinel)".unicodeScalars
-      scalars.append(contentsOf: placeholder)
-      origins.append(contentsOf: repeatElement(span.range.lowerBound, count: placeholder.count))
+      writer.copy(index..<span.range.lowerBound)
+      writer.insert("\(sentinel)\(number)\(sentinel)", at: span.range.lowerBound)
       index = span.range.upperBound
     }
-    scalars.append(contentsOf: original.scalars[index...])
-    origins.append(contentsOf: index...original.scalars.count)
-    self.origins = origins
-    source = MarkdownSource(original, rewritten: scalars, origins: origins)
+    writer.copy(index..<original.scalars.count)
+    let result = writer.finish()
+    (source, origins) = (result.source, result.origins)
+  }
+
+  private static func mayOccur(in scalars: [Unicode.Scalar]) -> Bool {
+    scalars.indices.contains { index in
+      scalars[index] == "$"
+        || scalars[index] == "[" && index + 1 < scalars.count
+          && (scalars[index + 1] == "^" || scalars[index + 1] == "@")
+    }
   }
 
   /// The offset in the original text of an offset in the text with placeholders.
@@ -61,7 +69,7 @@ struct MathSpans {
     !spans.isEmpty && text.unicodeScalars.contains(sentinel)
   }
 
-  /// The numbers of the formulas in a text.
+  /// The numbers of the spans in a text.
   func numbers(in text: String) -> [Int] {
     var numbers: [Int] = []
     _ = replacing(in: text) { number in
@@ -73,10 +81,13 @@ struct MathSpans {
 
   /// A text as it was written: in code, HTML and addresses dollars are dollars.
   func restoring(_ text: String) -> String {
-    replacing(in: text) { String(String.UnicodeScalarView(original.scalars[spans[$0].range])) }
+    replacing(in: text) { restoring($0) }
   }
 
-  /// A text with something in the place of each formula.
+  /// A span as it was written.
+  func restoring(_ number: Int) -> String { String(String.UnicodeScalarView(original.scalars[spans[number].range])) }
+
+  /// A text with something in the place of each span.
   func replacing(in text: String, _ replacement: (Int) -> String) -> String {
     guard occur(in: text) else { return text }
     var result = String.UnicodeScalarView()
