@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "unroll",
       dependencies: [
-        "Plots", "Experiments", "Diagnostics", "Site",
+        "Plots", "Experiments", "Diagnostics", "Lessons", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

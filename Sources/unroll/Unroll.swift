@@ -9,7 +9,7 @@ struct Unroll: AsyncParsableCommand {
     commandName: "unroll",
     abstract: "Builds sites of explorable explainers: lessons whose figures are experiments that really run.",
     discussion: "Exit status: 0 all is well, 1 problems were found, 2 wrong usage.",
-    subcommands: [Build.self, Check.self, RunCommand.self, ExperimentsCommand.self])
+    subcommands: [Build.self, Check.self, RunCommand.self, ExperimentsCommand.self, RenderCommand.self])
 
   /// Parses and runs, with the exit statuses that the help promises.
   static func main() async {
