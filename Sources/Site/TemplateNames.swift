@@ -9,6 +9,7 @@ enum TemplateNames {
   private static let page: Set<String> = [
     "alternates", "body", "canonical", "chapters", "contents", "count", "current", "description",
     "explorer_words", "figure_count", "has_contents", "has_figures", "has_many_chapters", "has_objectives",
+    "has_palette",
     "has_references", "home",
     "href", "html", "html_language", "id", "is_live", "label", "language", "name", "next", "number", "objectives",
     "previous", "read",
@@ -34,8 +35,9 @@ enum TemplateNames {
     // With delimiters of its own a template is not read here.
     if source.text.contains("{{=") { return [] }
     var found = [Diagnostic]()
-    for (index, line) in source.lines.enumerated() {
-      for tag in line.matches(of: tag) where !all.contains(String(tag.1)) {
+    let pattern = tag
+    for (index, line) in source.lines.enumerated() where line.utf8.contains(UInt8(ascii: "{")) {
+      for tag in line.matches(of: pattern) where !all.contains(String(tag.1)) {
         let name = String(tag.1)
         let column = line.unicodeScalars.distance(from: line.startIndex, to: tag.1.startIndex) + 1
         found.append(
