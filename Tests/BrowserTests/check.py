@@ -107,6 +107,7 @@ def check_page(browser: Browser, base: str, path: str, report: Report) -> None:
     page = context.new_page()
     seen = watch(page, base)
     page.goto(base + path, wait_until="load")
+    explorer.settle(page)
     page.evaluate(HIDE_LIVE)
     text = page.inner_text("body")
     page.evaluate("document.adoptedStyleSheets = []")

@@ -7,6 +7,12 @@ READY = "document.documentElement.dataset.explorer === 'ready'"
 REST = 600
 
 
+def settle(page: Page) -> None:
+    """Waits until the page's script has taken over its figures, which it does some time after the page has loaded."""
+    page.wait_for_function(
+        f"!document.querySelector('figure[data-tier=live], figure[data-tier=grid]') || {READY}", timeout=60_000)
+
+
 def figures(page: Page) -> list[str]:
     return page.evaluate("[...document.querySelectorAll('figure[data-tier=live]')].map((figure) => figure.id)")
 
@@ -24,7 +30,7 @@ def open_ready(browser: Browser, address: str, watch, base: str):
     page = context.new_page()
     seen = watch(page, base)
     page.goto(address, wait_until="load")
-    page.wait_for_function(READY, timeout=60_000)
+    settle(page)
     return context, page, seen
 
 
