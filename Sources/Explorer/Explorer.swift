@@ -71,6 +71,7 @@ public struct Explorer {
       case .csv: figure.table.csv
       case .alternative: figure.alternativeText(vocabulary)
       case .readings: readings(of: medians, request.exhibit.experiment)
+      case .curves: figure.curveReadout(vocabulary)
       }
     }
   }
