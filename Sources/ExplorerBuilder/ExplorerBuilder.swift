@@ -9,7 +9,16 @@ struct ExplorerBuilder {
   let sources: URL
   let work: URL
 
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 5 else {
       throw Failure("usage: \(arguments[0]) <swiftc> <sources> <work> <output> <module>…")
@@ -17,16 +26,36 @@ struct ExplorerBuilder {
     let builder = ExplorerBuilder(
       swiftc: URL(filePath: arguments[1]), sources: URL(filePath: arguments[2]), work: URL(filePath: arguments[3]))
     let module = try builder.build(arguments[5...])
-    let base64 = try builder.compressed(module).base64EncodedString()
+    let data = try builder.compressed(module)
+    guard data.count <= budget else {
+      throw Failure(
+        """
+        the WebAssembly module of the explorer has \(data.count) bytes gzip, \(data.count - budget) more than its budget \
+        (`budget` in ExplorerBuilder.swift): every reader downloads it with each page, so make it smaller, or say there why not
+        """)
+    }
+    let base64 = data.base64EncodedString()
     let source = "extension ExplorerModule {\n  static let text: StaticString = \"\(base64)\"\n}\n"
     try source.write(to: URL(filePath: arguments[4]), atomically: true, encoding: .utf8)
   }
+
+  /// The most bytes that the module may have, gzip: a little above what it has, so that growth is noticed when it happens.
+  private static let budget = 152_000
 
   // The runtime's small functions, retain and release above all, would be copied to each of their thousands of calls.
   private static let runtime = [
     "retain", "release", "allocObject", "bridgeObject", "once", "isUniquelyReferenced", "dealloc", "initStackObject",
     "initStaticObject",
   ].map { "@swift_" + $0 }
+
+  // What is not trivial is inlined by the linker alone, which knows where that makes the code smaller; but the loops over
+  // numbers need it early, to become vector instructions.
+  private static let numerics = "Numerics"
+  private static let withoutInlining = ["-Xllvm", "-sil-disable-pass=inline"]
+
+  // Loops keep one counter where strength reduction would give each of their pointers its own, and functions that came out
+  // alike, such as those of lists of different types, become one.
+  private static let smaller = ["-mllvm", "-disable-lsr", "-mllvm", "-enable-merge-functions"]
 
   /// Each module by itself, since they are separate in the package: Swift to LLVM's language, and that to an object which the
   /// linker optimizes once more as a whole.
@@ -50,7 +79,7 @@ struct ExplorerBuilder {
           "-enforce-exclusivity=unchecked", "-assert-config", "Unchecked", "-Xfrontend", "-remove-runtime-asserts",
           "-D", "READER", "-module-name", module, "-I", work.path(percentEncoded: false),
           "-emit-module", "-emit-module-path", path("\(module).swiftmodule"), "-emit-irgen", "-o", path("\(module).ll"),
-        ] + files)
+        ] + (module == Self.numerics ? [] : Self.withoutInlining) + files)
       let assembly = try String(contentsOf: URL(filePath: path("\(module).ll")), encoding: .utf8)
       let outlined = assembly.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
         guard line.hasPrefix("define "), line.contains("@swift_"), Self.runtime.contains(where: { line.contains($0) })
@@ -66,7 +95,8 @@ struct ExplorerBuilder {
     let module = work.appending(path: "explorer.wasm")
     try run(
       tool("wasm-ld"),
-      ["--no-entry", "--gc-sections", "--strip-all", "--lto-O2", "-o", module.path(percentEncoded: false)] + objects)
+      ["--no-entry", "--gc-sections", "--strip-all", "--lto-O2"] + Self.smaller
+        + ["-o", module.path(percentEncoded: false)] + objects)
     return module
   }
 

@@ -96,9 +96,7 @@ extension Figure {
   ) -> (Markup, height: Int) {
     if let drawing {
       let scene = size == .broad ? drawing.broad : drawing.slim
-      var markup = Markup()
-      SceneWriter(scene: scene, vocabulary: vocabulary).write(to: &markup)
-      return (markup, 10 * scene.height)
+      return (drawing.write(scene, vocabulary), 10 * scene.height)
     }
     return draw(panels, size, vocabulary: vocabulary)
   }

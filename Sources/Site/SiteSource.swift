@@ -40,7 +40,8 @@ struct SiteSource {
     let words =
       templates.words.map { ($0.key, Optional($0.file)) }
       + ExplorerScript.words.map { ($0.key, Optional($0.file)) }
-      + (Word.allCases.map(\.rawValue) + PageReferences.words + FigureRenderer.words).map { ($0, nil) }
+      + (Word.allCases.map(\.rawValue) + PageReferences.words + [PartRenderer.crossReferenceWord] + FigureRenderer.words)
+      .map { ($0, nil) }
     for language in source.languages { source.diagnostics += language.missingWords(words) }
     for page in tree.pages where page.isHome {
       source.titles[page.language] = configuration.title ?? page.lesson.frontMatter.title.value
