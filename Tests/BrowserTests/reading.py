@@ -54,7 +54,7 @@ def requests(browser: Browser, address: str) -> list[str]:
 # Notes the theme in force when the body begins, before anything can be painted.
 NOTE_THEME = """new MutationObserver((_, observer) => {
   if (!document.body) return;
-  globalThis.earlyTheme = getComputedStyle(document.documentElement).colorScheme;
+  globalThis.earlyTheme = document.documentElement.dataset.theme;
   observer.disconnect();
 }).observe(document, { childList: true, subtree: true })"""
 
@@ -111,6 +111,7 @@ def motion(browser: Browser, address: str) -> list[str]:
 
 def numbers_of(text: str) -> list[str]:
     """The numbers of a readout in the notation of a program."""
+    text = text.replace("\u00a0", " ")
     found = re.findall(r"−?(?:\d+(?:\.\d+)?(?: × 10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)?|∞)|10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+|NaN", text)
     return [number.replace("−", "-").replace(" × 10", "e").translate(SUPERSCRIPTS) for number in found]
 
@@ -158,7 +159,7 @@ def crosshair(page: Page, figure: str, file: Path) -> list[str]:
                 problems.append(f"{number} is shown, but “{told[-1]}” is said")
             if not all(is_in(each, known) for each in numbers_of(number)):
                 problems.append(f"{number} ({key}) is not in {href}")
-    if len(set(told)) < 3:
+    if len(set(told)) < min(3, int(slider.get_attribute("aria-valuemax")) + 1):
         problems.append(f"the keys lead nowhere: {told}")
     page.keyboard.press("Escape")
     if readout.is_visible():
@@ -169,8 +170,8 @@ def crosshair(page: Page, figure: str, file: Path) -> list[str]:
     if not readout.is_visible():
         problems.append("the mouse shows nothing")
     line = page.locator(place + ".crosshair-line").first.bounding_box()
-    if not line or abs(line["x"] - box["x"] - box["width"] * 0.3) > box["width"] * 0.2:
-        problems.append("the line is not where the mouse is")
+    if not line or not -2 < line["x"] - box["x"] < box["width"] + 2:
+        problems.append("the line is not over the curves")
     page.mouse.move(0, 0)
     if readout.is_visible():
         problems.append("the numbers stay when the mouse has left")
@@ -198,8 +199,10 @@ def languages(browser: Browser, address: str) -> list[str]:
     }})""")
     if index >= 0 and link.get_attribute("data-places") is not None:
         expected = page.evaluate(f"{headings}.findLastIndex((each) => each.getBoundingClientRect().top <= innerHeight / 3)")
-        link.dispatch_event("click", {"bubbles": True})
-        page.wait_for_load_state("load")
+        page.wait_for_timeout(800)  # long enough to have read there; then up to the link in the header
+        page.evaluate("scrollTo(0, 0)")
+        with page.expect_navigation():
+            link.click()
         found = page.evaluate(f"{headings}.findIndex((each) => each.id === decodeURIComponent(location.hash.slice(1)))")
         if found != expected:
             problems.append(f"from heading {expected} it leads to {page.url}")
@@ -219,8 +222,8 @@ def languages(browser: Browser, address: str) -> list[str]:
         if slider.get_attribute("aria-valuetext") not in status:
             problems.append(f"{figure}: at rest “{status}” is said")
         page.evaluate("(id) => document.getElementById(id).scrollIntoView()", figure)
-        link.dispatch_event("click", {"bubbles": True})
-        page.wait_for_load_state("load")
+        with page.expect_navigation():
+            link.dispatch_event("click", {"bubbles": True})
         explorer.settle(page)
         place = page.evaluate("location.hash")
         other = page.query_selector(f'[id="{figure}"] .range [type=range]')

@@ -63,24 +63,38 @@
     markSection();
   }
 
-  // In another language the same place has another id, but a figure keeps its own, and its state.
-  const placeIn = (places) => {
+  // In another language the same place has another id, but a figure keeps its own, and its state. The link is at the top of the
+  // page, so a reader who has just come up to it means the place they came from.
+  const placeHere = () => {
     const figure = figures.find((each) => isAbove(each) && each.getBoundingClientRect().bottom > line());
+    return { figure, heading: headings.findLastIndex(isAbove), before: figures.findLast(isAbove) };
+  };
+  const isAtTop = () => scrollY < 200;
+  const rest = 600, patience = 10_000; // ms
+  let place = {}, leftAt = -Infinity, resting;
+  addEventListener("scroll", () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (!isAtTop()) [place, leftAt] = [placeHere(), Infinity];
+      else if (leftAt === Infinity) leftAt = performance.now();
+    }, rest);
+  }, { passive: true });
+  const hashFor = (places) => {
+    const { figure, heading, before } =
+      !isAtTop() ? placeHere() : leftAt > performance.now() - patience ? place : { heading: -1 };
     if (figure) {
       const state = history.state?.figures?.[figure.id];
       if (state) return `#${figure.id}?${new URLSearchParams(state)}`;
       return location.hash.startsWith(`#${figure.id}?`) ? location.hash : `#${figure.id}`;
     }
-    const index = scrollY > 0 ? headings.findLastIndex(isAbove) : -1;
-    if (index < 0) return "";
     const ids = places?.split(" ") ?? [];
-    if (ids.length === headings.length) return `#${encodeURIComponent(ids[index])}`;
-    const before = figures.findLast(isAbove);
+    if (heading >= 0 && ids.length === headings.length) return `#${encodeURIComponent(ids[heading])}`;
     return before ? `#${before.id}` : "";
   };
   for (const link of document.querySelectorAll(".language")) {
-    const keepPlace = () => { link.hash = placeIn(link.dataset.places); };
-    for (const event of ["pointerenter", "focus", "click"]) link.addEventListener(event, keepPlace);
+    for (const event of ["pointerenter", "focus", "click"]) {
+      link.addEventListener(event, () => { link.hash = hashFor(link.dataset.places); });
+    }
   }
 
   // On a wide screen notes float in the margin, where their paragraphs end: each goes up to the line that names it, or as far
@@ -121,7 +135,10 @@
       plot.addEventListener("unroll:drawn", () => this.layOut());
       plot.addEventListener("pointermove", (event) => this.point(event));
       plot.addEventListener("pointerdown", (event) => this.point(event));
-      plot.addEventListener("pointerleave", () => this.hide());
+      // What a finger has asked for stays, so that it can be read, until the page is touched elsewhere or scrolled.
+      plot.addEventListener("pointerleave", ({ pointerType }) => { if (pointerType === "mouse") this.hide(); });
+      plot.addEventListener("pointercancel", () => this.hide());
+      addEventListener("pointerdown", ({ target }) => { if (!plot.contains(target)) this.hide(); });
     }
 
     add(tag, name) {
@@ -168,7 +185,7 @@
         const frames = group.panels.map((panel) => panel[view.size]);
         const [left, top] = [0, 1].map((edge) => Math.min(...frames.map((frame) => frame[edge])));
         const [right, bottom] = [2, 3].map((edge) => Math.max(...frames.map((frame) => frame[edge])));
-        place(slider, view, [left, top, right, bottom]);
+        span(slider, view, [left, top, right, bottom]);
         slider.setAttribute("aria-label", [this.plot.dataset.label, group.facet || view.groups.length > 1 && group.panels[0].title]
           .filter(Boolean).join(": "));
         slider.setAttribute("aria-valuemax", group.x.length - 1);
@@ -243,7 +260,7 @@
         if (element.hidden) return;
         const [left, top, right, bottom] = group.panels[rank][view.size];
         const x = left + group.place[index] * (right - left);
-        place(element, view, [x, top, x, bottom]);
+        span(element, view, [x, top, x, bottom]);
       });
       const lines = [element("b", "", group.at.replace("{}", group.x[index]))];
       const rows = this.rows(group, index);
@@ -279,7 +296,7 @@
     return made;
   };
 
-  const place = (element, view, [left, top, right, bottom]) => {
+  const span = (element, view, [left, top, right, bottom]) => {
     element.style.left = `${view.left + view.scale * left}px`;
     element.style.top = `${view.top + view.scale * top}px`;
     element.style.width = `${view.scale * (right - left)}px`;
