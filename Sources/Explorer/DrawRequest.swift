@@ -13,7 +13,7 @@ import Plots
 /// 6. a counted list of words: the parts wanted.
 struct DrawRequest {
   /// What the response may have.
-  enum Part: Int { case broad, slim, table, csv, alternative, readings }
+  enum Part: Int { case broad, slim, table, csv, alternative, readings, curves }
 
   let exhibit: Exhibit
   let author: Exhibit?

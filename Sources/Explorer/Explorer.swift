@@ -82,6 +82,7 @@ public struct Explorer {
       case .csv: response.string(figure.table.csv)
       case .alternative: response.string(figure.alternativeText(vocabulary))
       case .readings: response.string(readings(of: medians, request.exhibit.experiment))
+      case .curves: response.string(figure.curveReadout(vocabulary))
       }
     }
     return true

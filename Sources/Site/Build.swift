@@ -121,6 +121,7 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
     }
     report.diagnostics += language.missingTranslations(of: phrases)
   }
+  outputs += renderer.filesOfSite(besides: outputs)
   report.diagnostics += outputs.clashes
   report.diagnostics += plan.seedProblems(options.seedsTried, with: outcomes)
   finish("plot and render")

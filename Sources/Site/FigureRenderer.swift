@@ -44,7 +44,9 @@ struct FigureRenderer {
           as: UTF8.self)
       }
       return [
-        "broad": svg(.broad), "slim": svg(.slim), "readings": readings(of: bound.experiment, medians, reach),
+        "broad": svg(.broad), "slim": svg(.slim),
+        "curves": String(decoding: figure.curveReadout(vocabulary), as: UTF8.self),
+        "readings": readings(of: bound.experiment, medians, reach),
       ]
     }
     // `depth.html` keeps its data beside it, in `depth/`.
@@ -73,7 +75,7 @@ struct FigureRenderer {
       "controls": FigureControls(bound: bound, language: language).contexts,
       "has_controls": !bound.controls.isEmpty,
       "tier": bound.tier?.rawValue ?? "",
-      "seed": seed(of: bound),
+      "seed": seed(of: bound), "computed": computed(bound),
       "explorer": ExplorerData(
         bound: bound, domains: reach.domains, describedBy: description, outcomes: outcomes,
         states: bound.tier == .grid ? Path.href(from: page.content.output, to: "\(folder)/\(id).js") : nil
@@ -108,6 +110,15 @@ struct FigureRenderer {
         "never", "every {} rows, and where something happens",
       ] + (bound.exhibit.seeds > 1 ? [seedsPhrase] : []))
   }
+
+  /// When the figure was computed, and how many other states with it.
+  private func computed(_ bound: BoundFigure) -> String {
+    let key = bound.tier == .grid ? Self.words[1] : Self.words[0]
+    return (language.words[key] ?? "").replacing("{}", with: "\(bound.gridStates.count)")
+  }
+
+  /// Words that no template writes, since it depends on the figure which of them it shows.
+  static let words = ["computed_at_build", "states_precomputed"]
 
   /// What the controls can bring about: axes that cover it, so that a drag moves the curve and not the scale, and the values
   /// that say something at one setting at least, so that no line comes and goes beside the figure.

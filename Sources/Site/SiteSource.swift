@@ -32,15 +32,16 @@ struct SiteSource {
     source.allowsRawHTML = configuration.allowsRawHTML
     source.baseURL = options.baseURL ?? configuration.baseURL
     source.assets =
-      folder.assets.map {
-        OutputFile(path: $0.path, bytes: ExplorerScript.filled($0.path, $0.bytes), origin: "templates/" + $0.path)
+      ExplorerScript.filled(folder.assets).map {
+        OutputFile(path: $0.path, bytes: $0.bytes, origin: "templates/" + $0.path)
       }
       + tree.assets.map { OutputFile(path: $0.output, bytes: $0.bytes, origin: $0.source) }
     for code in tree.languages { source.readLanguage(code, root: root, files: files) }
     let words =
       templates.words.map { ($0.key, Optional($0.file)) }
       + ExplorerScript.words.map { ($0.key, Optional($0.file)) }
-      + (Word.allCases.map(\.rawValue) + PageReferences.words).map { ($0, nil) }
+      + (Word.allCases.map(\.rawValue) + PageReferences.words + [PartRenderer.crossReferenceWord] + FigureRenderer.words)
+      .map { ($0, nil) }
     for language in source.languages { source.diagnostics += language.missingWords(words) }
     for page in tree.pages where page.isHome {
       source.titles[page.language] = configuration.title ?? page.lesson.frontMatter.title.value
