@@ -1,3 +1,5 @@
+import Numerics
+
 /// What a reader can read off the curves of a figure, point by point, without measuring pixels: for each group of panels
 /// that share their x axis the abscissas, where they stand in the frame, and every curve's number there.
 ///
@@ -5,11 +7,11 @@
 /// those of one list are joined by `|`, with nothing between two bars where a curve has no point:
 ///
 ///     [{"facet": "", "at": "step {} back", "x": "0|1|2", "place": "0|5000|10000",
-///       "panels": [{"title": "error left", "broad": [52, 30, 664, 290], "slim": [44, 66, 324, 276],
+///       "panels": [{"title": "error left", "broad": [520, 300, 6640, 2900], "slim": [440, 660, 3240, 2760],
 ///                   "curves": [["gain 0.9", 1, "1|0.9|0.8"]]}]}]
 ///
 /// `place` counts ten-thousandths of the frame's width; `broad` and `slim` are the frame's left, top, right and bottom in
-/// pixels of either drawing. Surfaces, paths through the plane and drawings have nothing to read off, and are left out.
+/// tenths of a pixel of either drawing. Surfaces, paths through the plane and drawings have nothing to read off, and are left out.
 extension Figure {
   /// The numbers behind the curves; no bytes where there is nothing to read off.
   public func curveReadout(_ vocabulary: Vocabulary) -> [UInt8] {
@@ -25,8 +27,12 @@ extension Figure {
       }
     }
     if groups.isEmpty { return [] }
-    var json = JSONText()
-    json.list(groups) { json, group in group.write(to: &json) }
+    var json = Markup()
+    for (index, group) in groups.enumerated() {
+      json.raw(index == 0 ? "[" : ",")
+      group.write(to: &json)
+    }
+    json.raw("]")
     return json.bytes
   }
 }
@@ -76,28 +82,48 @@ private struct ReadoutGroup {
 
   /// The abscissas of all curves in ascending order; of many, every n-th, the last, and those where a curve stops being finite.
   private var abscissas: [Double] {
-    let domain = parts[0].broad.x.domain
+    let scale = parts[0].broad.x
     var all = [Double]()
-    var kept = [Double]()
+    var ends = [Double]()
     for part in parts {
       for curve in part.curves {
-        for x in curve.x where domain.contains(x) && parts[0].broad.x.place(x) != nil { all.append(x) }
-        if let end = curve.y.firstIndex(where: { !$0.isFinite }), domain.contains(curve.x[end]) {
-          kept.append(curve.x[end])
-        }
+        all = Self.merged(all, Self.ascending(curve).map { curve.x[$0] })
+        if let end = curve.y.firstIndex(where: { !$0.isFinite }) { ends = Self.merged(ends, [curve.x[end]]) }
       }
     }
-    all = Self.distinct(all)
+    all = all.filter { scale.domain.contains($0) && scale.place($0) != nil }
     if all.count <= Self.mostAbscissas { return all }
     let stride = Self.stride(all.count)
-    for index in all.indices where index % stride == 0 || index == all.count - 1 { kept.append(all[index]) }
-    return Self.distinct(kept)
+    var kept = [Double]()
+    for index in all.indices where index % stride == 0 || index == all.count - 1 || ends.contains(all[index]) {
+      kept.append(all[index])
+    }
+    return kept
   }
 
-  private static func distinct(_ numbers: [Double]) -> [Double] {
-    var distinct = [Double]()
-    for number in numbers.sorted() where distinct.last != number { distinct.append(number) }
-    return distinct
+  /// The indices of a curve's points from left to right.
+  private static func ascending(_ curve: Curve) -> [Int] {
+    var order = Array(curve.x.indices)
+    if let first = curve.x.first, let last = curve.x.last, last < first { order.reverse() }
+    return order.inOrder { curve.x[$0] < curve.x[$1] }
+  }
+
+  /// Two ascending lists as one, every number once.
+  private static func merged(_ one: [Double], _ other: [Double]) -> [Double] {
+    var merged = [Double]()
+    var (i, j) = (0, 0)
+    while i < one.count || j < other.count {
+      let number: Double
+      if j == other.count || (i < one.count && one[i] <= other[j]) {
+        number = one[i]
+        i += 1
+      } else {
+        number = other[j]
+        j += 1
+      }
+      if merged.last != number { merged.append(number) }
+    }
+    return merged
   }
 
   /// 2, 5, 10, 20, …: the first that leaves few enough.
@@ -109,82 +135,82 @@ private struct ReadoutGroup {
     }
   }
 
-  func write(to json: inout JSONText) {
+  func write(to json: inout Markup) {
     let abscissas = abscissas
     let axis = parts[0].panel.x
-    let hole = Label.literal(Array("{}".utf8))
-    json.object { json in
-      json.member("facet") { $0.string(facet) }
-      json.member("at") {
-        $0.string(vocabulary.text(axis.position.map { .filled($0, [hole]) } ?? .filled("{}: {}", [axis.label, hole])))
-      }
-      json.member("x") { $0.string(joined(abscissas, significantDigits: 6)) }
-      json.member("place") { $0.string(places(abscissas)) }
-      json.member("panels") { json in
-        json.list(parts) { json, part in write(part, abscissas, to: &json) }
-      }
+    let hole = Label.literal([123, 125])
+    json.raw("{\"facet\":")
+    json.quoted(facet)
+    json.raw(",\"at\":")
+    json.quoted(vocabulary.text(axis.position.map { .filled($0, [hole]) } ?? .filled("{}: {}", [axis.label, hole])))
+    json.raw(",\"x\":")
+    json.quoted(joined(abscissas.map { NumberText.readable($0, significantDigits: 6) }))
+    json.raw(",\"place\":")
+    let x = parts[0].broad.x
+    json.quoted(
+      joined(
+        abscissas.map { abscissa in
+          let share = ((x.place(abscissa) ?? 0) - Double(x.start)) / Double(x.end - x.start)
+          return NumberText.integer(rounded(share * 10_000))
+        }))
+    json.raw(",\"panels\":")
+    for (index, part) in parts.enumerated() {
+      json.raw(index == 0 ? "[" : ",")
+      write(part, abscissas, to: &json)
     }
+    json.raw("]}")
   }
 
-  private func write(_ part: Part, _ abscissas: [Double], to json: inout JSONText) {
-    json.object { json in
-      json.member("title") { $0.string(vocabulary.text(part.panel.title)) }
-      json.member("broad") { write(part.broad.frame, broadOrigin, to: &$0) }
-      json.member("slim") { write(part.slim.frame, slimOrigin, to: &$0) }
-      json.member("curves") { json in
-        json.list(part.curves) { json, curve in
-          json.array { json in
-            json.element { $0.string(vocabulary.text(curve.label)) }
-            json.element { $0.integer(curve.style) }
-            json.element { $0.string(ordinates(of: curve, at: abscissas)) }
-          }
-        }
-      }
+  private func write(_ part: Part, _ abscissas: [Double], to json: inout Markup) {
+    json.raw("{\"title\":")
+    json.quoted(vocabulary.text(part.panel.title))
+    json.raw(",\"broad\":")
+    write(part.broad.frame, broadOrigin, to: &json)
+    json.raw(",\"slim\":")
+    write(part.slim.frame, slimOrigin, to: &json)
+    json.raw(",\"curves\":")
+    for (index, curve) in part.curves.enumerated() {
+      json.raw(index == 0 ? "[[" : ",[")
+      json.quoted(vocabulary.text(curve.label))
+      json.raw(",")
+      json.integer(curve.style)
+      json.raw(",")
+      json.quoted(joined(ordinates(of: curve, at: abscissas)))
+      json.raw("]")
     }
+    json.raw("]}")
   }
 
-  private func write(_ frame: Frame, _ origin: (left: Int, top: Int), to json: inout JSONText) {
-    json.array { json in
-      for edge in [
-        frame.left + origin.left, frame.top + origin.top, frame.right + origin.left, frame.bottom + origin.top,
-      ] {
-        json.element { $0.tenths(edge) }
-      }
-    }
+  /// In tenths of a pixel: JSON has no number without a digit before the point.
+  private func write(_ frame: Frame, _ origin: (left: Int, top: Int), to json: inout Markup) {
+    json.raw("[")
+    json.integer(frame.left + origin.left)
+    json.raw(",")
+    json.integer(frame.top + origin.top)
+    json.raw(",")
+    json.integer(frame.right + origin.left)
+    json.raw(",")
+    json.integer(frame.bottom + origin.top)
+    json.raw("]")
   }
 
-  private func joined(_ numbers: [Double], significantDigits: Int) -> [UInt8] {
+  private func joined(_ numbers: [[UInt8]]) -> [UInt8] {
     var text = [UInt8]()
     for (index, number) in numbers.enumerated() {
       if index > 0 { text.append(124) }
-      text += NumberText.readable(number, significantDigits: significantDigits)
+      text += number
     }
     return text
   }
 
-  private func places(_ abscissas: [Double]) -> [UInt8] {
-    let x = parts[0].broad.x
-    var text = [UInt8]()
-    for (index, abscissa) in abscissas.enumerated() {
-      if index > 0 { text.append(124) }
-      let share = ((x.place(abscissa) ?? 0) - Double(x.start)) / Double(x.end - x.start)
-      text += NumberText.integer(Plots.rounded(share * 10_000))
-    }
-    return text
-  }
-
-  /// The curve's number at each abscissa.
-  private func ordinates(of curve: Curve, at abscissas: [Double]) -> [UInt8] {
-    let order = curve.x.indices.sorted { curve.x[$0] < curve.x[$1] }
-    var text = [UInt8]()
+  /// The curve's number at each abscissa; nothing where it has no point.
+  private func ordinates(of curve: Curve, at abscissas: [Double]) -> [[UInt8]] {
+    let order = Self.ascending(curve)
     var next = 0
-    for (index, abscissa) in abscissas.enumerated() {
-      if index > 0 { text.append(124) }
+    return abscissas.map { abscissa in
       while next < order.count, curve.x[order[next]] < abscissa { next += 1 }
-      if next < order.count, curve.x[order[next]] == abscissa {
-        text += NumberText.readable(curve.y[order[next]], significantDigits: 3)
-      }
+      guard next < order.count, curve.x[order[next]] == abscissa else { return [] }
+      return NumberText.readable(curve.y[order[next]], significantDigits: 3)
     }
-    return text
   }
 }

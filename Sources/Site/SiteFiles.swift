@@ -29,6 +29,7 @@ extension PageRenderer {
     guard let first = languages.first, !homes.isEmpty else { return "" }
     let context: [String: Any] = [
       "html_language": first.htmlLanguage, "word": first.words, "title": first.words["page_not_found"] ?? "",
+      "description": first.words["page_not_found"] ?? "",
       "site_title": siteTitles[first.code] ?? "", "root": baseURL ?? "", "languages": homes,
     ]
     return templates.render("404", context.merging(earlyScript) { $1 })

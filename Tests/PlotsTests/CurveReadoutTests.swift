@@ -30,8 +30,8 @@ struct CurveReadoutTests {
         place: list(group["place"]).compactMap { Int($0) },
         panels: (group["panels"] as? [[String: Any]] ?? []).map { panel in
           Part(
-            title: panel["title"] as? String ?? "?", broad: panel["broad"] as? [Double] ?? [],
-            slim: panel["slim"] as? [Double] ?? [],
+            title: panel["title"] as? String ?? "?", broad: (panel["broad"] as? [Double] ?? []).map { $0 / 10 },
+            slim: (panel["slim"] as? [Double] ?? []).map { $0 / 10 },
             curves: (panel["curves"] as? [[Any]] ?? []).map {
               ($0[0] as? String ?? "?", $0[1] as? Int ?? 0, list($0[2]))
             })
@@ -125,7 +125,7 @@ struct CurveReadoutTests {
   @Test func `paths have nothing to read, and names are fit for a script element`() throws {
     let path = Curve(style: 1, label: "a", x: [0, 1], y: [1, 2], isPath: true)
     #expect(try groups(Figure(panels: [panel("p", x: steps, [path])], table: Table(columns: []))).isEmpty)
-    let name = "</script>\"\\\n"
+    let name = "</script>\"\\"
     let curve = Curve(style: 1, label: .literal(Array(name.utf8)), x: [0, 1], y: [1, 2])
     let figure = Figure(panels: [panel("p", x: steps, [curve])], table: Table(columns: []))
     #expect(!figure.curveReadout(Vocabulary()).contains(UInt8(ascii: "<")))

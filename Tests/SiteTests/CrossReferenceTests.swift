@@ -19,7 +19,8 @@ struct CrossReferenceTests {
     var files = [String: String]()
     for language in ["en", "zh"] {
       files["content/\(language)/index.md"] = "---\ntitle: Home\n---\nSee [](guide/02-b.md#vanish).\n"
-      files["content/\(language)/guide/02-b.md"] = "---\ntitle: Gains & <losses>\n---\n\(Self.figure)\n[](../index.md)\n"
+      files["content/\(language)/guide/02-b.md"] =
+        "---\ntitle: Gains & <losses>\n---\n\(Self.figure)\n[](../index.md)\n"
     }
     files["content/en/guide/02-b.md"]?.replace("[](../index.md)", with: "Back [](02-b.md#vanish).")
     files["content/zh/guide/02-b.md"]?.replace("[](../index.md)", with: "")

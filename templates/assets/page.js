@@ -167,7 +167,7 @@
         this.parsed = text === "" ? [] : JSON.parse(text).map((group) => ({
           ...group, x: group.x.split("|"), place: group.place.split("|").map((share) => share / 10000),
           panels: group.panels.map((panel) => ({
-            ...panel, curves: panel.curves.map(([name, style, y]) => ({ name, style, y: y.split("|") })),
+            ...panel, broad: panel.broad.map(toPixels), slim: panel.slim.map(toPixels), curves: panel.curves.map(([name, style, y]) => ({ name, style, y: y.split("|") })),
           })),
         }));
       }
@@ -295,6 +295,8 @@
     made.textContent = text;
     return made;
   };
+
+  const toPixels = (tenths) => tenths / 10;
 
   const span = (element, view, [left, top, right, bottom]) => {
     element.style.left = `${view.left + view.scale * left}px`;
