@@ -71,7 +71,7 @@ def main() -> int:
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         page.goto((root / "public" / "index.html").as_uri())
-        page.wait_for_function("document.documentElement.dataset.explorer === 'ready'", timeout=120_000)
+        page.wait_for_selector("html[data-explorer=ready]", state="attached", timeout=120_000)
         print(f"{'redraw after a drag':<24}{'median':>10}{'p95':>10}  ms")
         for kind in SLIDERS:
             page.evaluate(MEASURE, f"f-{kind}")  # warm

@@ -2,7 +2,7 @@ import Plots
 
 extension Experiment {
   /// A kind that only draws: it has parameters, but nothing to run and nothing to measure.
-  init(
+  convenience init(
     diagram name: StaticString, summary: Documentation, equations: Documentation, source: Documentation,
     parameters: [Parameter], drawing: @escaping @Sendable (Settings) -> Drawing
   ) {

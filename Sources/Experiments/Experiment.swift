@@ -1,7 +1,7 @@
 public import Plots
 
 /// A kind of experiment: all that the program, the page and the command line know about it follows from here.
-public struct Experiment: Sendable {
+public final class Experiment: Sendable {
   /// Its name in directives.
   public let name: StaticString
   /// What it shows, in one sentence.
@@ -129,7 +129,7 @@ extension Table {
     _ quantity: Quantity, of member: Member, isOnly: Bool, firstRow: Int = 0, isShown: Bool = true
   ) {
     var name = quantity.name.bytes
-    if !isOnly { name += Array(" ".utf8) + Vocabulary().text(member.label) }
+    if !isOnly { name += [0x20] + Vocabulary().text(member.label) }
     columns.append(
       Column(
         label: isOnly

@@ -1,3 +1,5 @@
+import Numerics
+
 extension Outcome {
   /// The quartiles of several runs of one experiment, number by number: every value and every place of every series for
   /// itself. Where runs end at different lengths, those that got there count.
@@ -28,7 +30,7 @@ extension Outcome {
   /// The quantile of some numbers, at least one, with straight lines between neighbours (Hyndman and Fan 1996, definition 7);
   /// NaN counts as greater than every number.
   static func quantile(_ share: Double, _ numbers: [Double]) -> Double {
-    let sorted = numbers.sorted { $0 < $1 || (!$0.isNaN && $1.isNaN) }
+    let sorted = numbers.inOrder { $0 < $1 || (!$0.isNaN && $1.isNaN) }
     let place = share * Double(sorted.count - 1)
     let below = Int(place)
     let (low, high) = (sorted[below], sorted[min(below + 1, sorted.count - 1)])

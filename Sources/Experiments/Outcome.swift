@@ -1,7 +1,7 @@
 public import Plots
 
 /// Something an experiment measures: a value worth quoting, or a series.
-public struct Quantity: Sendable {
+public final class Quantity: Sendable {
   /// Its name in links, JSON and CSV.
   public let name: StaticString
   /// What readers call it, in English.
@@ -107,7 +107,7 @@ public struct Tensor: Sendable {
 }
 
 /// One of the runs that a figure shows together.
-public struct Member: Sendable {
+public final class Member: Sendable {
   /// What tells it from the others; empty if it is alone.
   public let label: Label
   /// Its settings.

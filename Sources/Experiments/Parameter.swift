@@ -1,7 +1,7 @@
 public import Plots
 
 /// One thing about an experiment that an author may set.
-public struct Parameter: Sendable {
+public final class Parameter: Sendable {
   /// What values are possible.
   public enum Domain: Sendable {
     /// Any finite number of a range.
@@ -83,9 +83,9 @@ public struct Parameter: Sendable {
     switch value {
     case .number(let x): NumberText.machine(x)
     case .integer(let i): NumberText.integer(i)
-    case .off: Array("off".utf8)
+    case .off: ascii("off")
     case .choice(let index):
-      if case .choice(let names) = domain { names[index].withUTF8Buffer { Array($0) } } else { [] }
+      if case .choice(let names) = domain { ascii(names[index]) } else { [] }
     }
   }
 

@@ -6,7 +6,7 @@ public enum BodyPart: Sendable, Hashable {
   case formula(String)
   /// A figure at block level: the index of its directive in the lesson.
   case figure(Int)
-  /// A reference to a figure by its number, `[](#id)`; the site writes the whole link.
+  /// A reference to a figure by its number, `[](#id)` or `[](page.md#id)`; the site writes the whole link.
   case figureReference(FigureReference)
   /// A computed value quoted in the text; the site writes the whole link.
   case value(ValueLink)
@@ -69,13 +69,18 @@ public struct Citation: Sendable, Hashable {
   public init(items: [Item]) { self.items = items }
 }
 
-/// A cross reference with an empty text: `[](#vanish)`.
+/// A cross reference with an empty text: `[](#vanish)`, `[](02-depth.md#vanish)`.
 public struct FigureReference: Sendable, Hashable {
   /// The id of the figure.
   public var id: Located<String>
+  /// The source file of the lesson that the figure is in, relative to this one; nil for the same lesson.
+  public var page: Located<String>?
 
   /// A reference to a figure.
-  public init(id: Located<String>) { self.id = id }
+  public init(id: Located<String>, page: Located<String>? = nil) {
+    self.id = id
+    self.page = page
+  }
 }
 
 /// A number in the text that an experiment has to bear out: `[4e-25](#vanish:first_norm?clip=1)`.

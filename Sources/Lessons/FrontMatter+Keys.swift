@@ -4,6 +4,9 @@ extension FrontMatter {
     LessonKey("title", .text, isRequired: true, meaning: "The title of the page."),
     LessonKey("description", .text, meaning: "What the page is about, for listings and search engines."),
     LessonKey(
+      "chapter", .boolean,
+      meaning: "false for a page that is no chapter of the lesson, such as a glossary: it has no number."),
+    LessonKey(
       "order", .integer(nil), meaning: "Where the page stands among its neighbours, in place of the number of its file."
     ),
     LessonKey(

@@ -4,6 +4,8 @@ public struct FrontMatter: Sendable, Hashable {
   public var title: Located<String>
   /// What the page is about, for search engines and listings.
   public var description: Located<String>?
+  /// Whether the page is a chapter of the lesson; a glossary or a guide is none.
+  public var isChapter: Bool
   /// Where the page stands among its neighbours.
   public var order: Located<Int>?
   /// The name of the page's file, when it is not the source file's.
@@ -19,12 +21,13 @@ public struct FrontMatter: Sendable, Hashable {
 
   /// Front matter with nothing but a title, unless told otherwise.
   public init(
-    title: Located<String>, description: Located<String>? = nil, order: Located<Int>? = nil,
+    title: Located<String>, description: Located<String>? = nil, isChapter: Bool = true, order: Located<Int>? = nil,
     slug: Located<String>? = nil, isDraft: Bool = false, aliases: [Located<String>] = [],
     objectives: [InlineText] = [], differs: [Located<String>] = []
   ) {
     self.title = title
     self.description = description
+    self.isChapter = isChapter
     self.order = order
     self.slug = slug
     self.isDraft = isDraft

@@ -73,6 +73,8 @@ struct FrontMatterReader {
     let description = reader.scalar("description")
     if let title { result.title = title.text }
     result.description = description?.text
+    result.isChapter =
+      reader.parsed("chapter", expected: "true or false") { ["true": true, "false": false][$0] }?.value ?? true
     result.order = reader.parsed("order", expected: "a whole number") { Int($0) }
     result.slug = reader.parsed("slug", expected: "lowercase letters, digits and hyphens") {
       Names.isSlug($0) ? $0 : nil

@@ -34,4 +34,5 @@ struct Frame {
 }
 
 /// A nonnegative distance rounded to a whole number of tenths.
+@inline(never)
 func rounded(_ x: Double) -> Int { Int(floor(x + 0.5)) }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Lines of equal value over a grid of numbers.
 public struct Contour: Sendable {
   /// Where lines are drawn.
@@ -59,7 +61,7 @@ public struct Contour: Sendable {
     switch levels {
     case .at(let numbers):
       var sorted = [Double]()
-      for number in numbers.sorted(by: { $0 < $1 }) where number.isFinite && number != sorted.last {
+      for number in numbers.filter({ $0.isFinite }).inOrder(<) where number != sorted.last {
         sorted.append(number)
       }
       return sorted.map { ($0, NumberText.readable($0, significantDigits: 3)) }

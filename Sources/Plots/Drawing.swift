@@ -1,17 +1,24 @@
 /// A drawing without axes: nodes, what joins them, and words. It is laid out by hand, once for each width.
-public struct Drawing: Sendable {
+public final class Drawing: Sendable {
   /// As it stands in a text column, 680 px wide.
-  public var broad: Scene
+  public let broad: Scene
   /// As it stands on a phone, 340 px wide.
-  public var slim: Scene
+  public let slim: Scene
   /// What it shows, in sentences, for those who do not see it.
-  public var words: [Label]
+  public let words: [Label]
+  /// Writes a scene. A program that makes no drawing, such as the module in a reader's browser, is without their writer too.
+  let write: @Sendable (Scene, Vocabulary) -> Markup
 
   /// A drawing in its two layouts.
   public init(broad: Scene, slim: Scene, words: [Label]) {
     self.broad = broad
     self.slim = slim
     self.words = words
+    write = { scene, vocabulary in
+      var markup = Markup()
+      SceneWriter(scene: scene, vocabulary: vocabulary).write(to: &markup)
+      return markup
+    }
   }
 
   var phrases: [StaticString] { words.flatMap { $0.phrases } + broad.phrases + slim.phrases }

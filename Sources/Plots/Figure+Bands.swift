@@ -5,11 +5,10 @@ extension Figure {
     for p in panels.indices where p < lower.panels.count && p < upper.panels.count {
       for m in panels[p].marks.indices
       where m < lower.panels[p].marks.count && m < upper.panels[p].marks.count {
-        guard case .curve(var curve) = panels[p].marks[m], case .curve(let low) = lower.panels[p].marks[m],
+        guard case .curve(let curve) = panels[p].marks[m], case .curve(let low) = lower.panels[p].marks[m],
           case .curve(let high) = upper.panels[p].marks[m], !curve.isPath, low.x == curve.x, high.x == curve.x
         else { continue }
-        curve.band = Curve.Band(low.y, high.y)
-        panels[p].marks[m] = .curve(curve)
+        panels[p].marks[m] = .curve(curve.with(Curve.Band(low.y, high.y)))
       }
     }
     table.addQuartiles(lower: lower.table, upper: upper.table)
@@ -23,15 +22,14 @@ extension Table {
     for i in columns.indices {
       all.append(columns[i])
       if lower.columns[i].numbers == upper.columns[i].numbers { continue }
-      for (column, phrase, ending) in [
-        (lower.columns[i], "lower quartile: {}" as StaticString, " lower" as StaticString),
-        (upper.columns[i], "upper quartile: {}", " upper"),
-      ] {
-        var quartile = column
+      func quartile(_ table: Table, _ phrase: StaticString, _ ending: StaticString) -> Column {
+        var quartile = table.columns[i]
         quartile.label = .filled(phrase, [columns[i].label])
-        quartile.name = columns[i].name + ending.withUTF8Buffer { Array($0) }
-        all.append(quartile)
+        quartile.name = columns[i].name + ascii(ending)
+        return quartile
       }
+      all.append(quartile(lower, "lower quartile: {}", " lower"))
+      all.append(quartile(upper, "upper quartile: {}", " upper"))
     }
     columns = all
   }

@@ -48,9 +48,9 @@ extension Figure {
 }
 
 extension Panel {
-  fileprivate mutating func widen(to domain: PanelDomain) {
-    x.domain = domain.x
-    y.domain = domain.y
+  mutating func widen(to domain: PanelDomain) {
+    x = x.over(domain.x)
+    y = y.over(domain.y)
   }
 
   fileprivate mutating func addGhosts(of other: Panel) {

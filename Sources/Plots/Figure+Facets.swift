@@ -20,8 +20,7 @@ extension Figure {
       var (x, y) = (layouts[0].x.domain, layouts[0].y.domain)
       for layout in layouts { (x, y) = (hull(x, layout.x.domain), hull(y, layout.y.domain)) }
       for facet in panels.indices {
-        panels[facet][index].x.domain = x
-        panels[facet][index].y.domain = y
+        panels[facet][index].widen(to: PanelDomain(x: x, y: y))
       }
     }
     for (facet, panels) in zip(facets, panels) {

@@ -74,7 +74,7 @@ public struct Panel: Sendable {
 }
 
 /// A scale with its words.
-public struct Axis: Sendable {
+public final class Axis: Sendable {
   /// How numbers become distances.
   public enum Scale: Sendable, Equatable {
     case linear
@@ -84,13 +84,13 @@ public struct Axis: Sendable {
   }
 
   /// What the axis shows.
-  public var label: Label
+  public let label: Label
   /// How a place on it is named, with `{}` for the number: "step {}".
-  public var position: StaticString?
+  public let position: StaticString?
   /// How numbers become distances.
-  public var scale: Scale
+  public let scale: Scale
   /// The numbers at its ends; without it they follow from the data.
-  public var domain: ClosedRange<Double>?
+  public let domain: ClosedRange<Double>?
 
   /// An axis.
   public init(_ label: Label, position: StaticString? = nil, scale: Scale = .linear, domain: ClosedRange<Double>? = nil)
@@ -101,6 +101,9 @@ public struct Axis: Sendable {
     self.domain = domain
   }
 
+  /// The same axis from one number to another.
+  func over(_ domain: ClosedRange<Double>) -> Axis { Axis(label, position: position, scale: scale, domain: domain) }
+
   /// The name of a place on the axis.
   func name(of place: Double) -> Label {
     let number = Label.number(place, significantDigits: 6)
@@ -109,7 +112,7 @@ public struct Axis: Sendable {
 }
 
 /// Something drawn in a panel.
-public enum Mark: Sendable {
+public indirect enum Mark: Sendable {
   /// A curve y(x), or a path through the plane.
   case curve(Curve)
   /// A curve as it was at other settings, without a name.
@@ -146,21 +149,21 @@ public enum Mark: Sendable {
 }
 
 /// Points joined by a line; it stops where a number is not finite, and the place is marked on the frame.
-public struct Curve: Sendable {
+public final class Curve: Sendable {
   /// Colour, dash and symbol: 1 to 4.
-  public var style: Int
+  public let style: Int
   /// What it shows; empty for none.
-  public var label: Label
+  public let label: Label
   /// A remark after the label, such as where it ends.
-  public var note: Label?
+  public let note: Label?
   /// The abscissas.
-  public var x: [Double]
+  public let x: [Double]
   /// The ordinates, as many.
-  public var y: [Double]
+  public let y: [Double]
   /// Whether the points are a path through the plane in order, not a function of x.
-  public var isPath: Bool
+  public let isPath: Bool
   /// The area about it, such as the quartiles of several runs.
-  public var band: Band?
+  public let band: Band?
 
   /// Two bounds of a curve, as many as its points.
   public struct Band: Sendable {
@@ -177,13 +180,21 @@ public struct Curve: Sendable {
   }
 
   /// A curve; `style` counts from 1 and repeats after four.
-  public init(style: Int, label: Label, note: Label? = nil, x: [Double], y: [Double], isPath: Bool = false) {
+  public init(
+    style: Int, label: Label, note: Label? = nil, x: [Double], y: [Double], isPath: Bool = false, band: Band? = nil
+  ) {
     self.style = (style - 1) % 4 + 1
     self.label = label
     self.note = note
     self.x = x
     self.y = y
     self.isPath = isPath
+    self.band = band
+  }
+
+  /// The same curve with an area about it.
+  func with(_ band: Band) -> Curve {
+    Curve(style: style, label: label, note: note, x: x, y: y, isPath: isPath, band: band)
   }
 }
 

@@ -45,9 +45,34 @@ extension Figure {
 
   private func draw(_ size: FigureSize, vocabulary: Vocabulary) -> (Markup, height: Int) {
     if facets.isEmpty { return Self.draw(panels, drawing, size, vocabulary: vocabulary) }
-    // Side by side in pairs where there is room for two slim figures, else below each other.
-    let inRow = size == .broad ? 2 : 1
+    let (origins, height) = facetOrigins(size, vocabulary: vocabulary)
     var markup = Markup()
+    for (facet, origin) in zip(facets, origins) {
+      markup.raw("<g transform=\"translate(")
+      markup.tenths(origin.left)
+      markup.raw(" ")
+      markup.tenths(origin.top - Self.facetHeading)
+      markup.raw(")\">\n")
+      let name = TextWidth.fitted(vocabulary.text(facet.label), bold: true, into: FigureSize.slim.width)
+      text(name, x: 0, y: 140, class: "head", to: &markup)
+      markup.raw("<g transform=\"translate(0 20)\">\n")
+      markup.append(Self.draw(facet.panels, facet.drawing, .slim, vocabulary: vocabulary).0)
+      markup.raw("</g></g>\n")
+    }
+    return (markup, height)
+  }
+
+  /// The height of the line that names a facet, and of that line with the space below a facet.
+  private static let facetHeading = 200
+  private static let facetSpace = 300
+
+  /// Where the panels of each facet begin, and the height of all: side by side in pairs where there is room for two slim
+  /// figures, else below each other.
+  func facetOrigins(
+    _ size: FigureSize, vocabulary: Vocabulary
+  ) -> (origins: [(left: Int, top: Int)], height: Int) {
+    let inRow = size == .broad ? 2 : 1
+    var origins = [(left: Int, top: Int)]()
     var top = 0
     for first in stride(from: 0, to: facets.count, by: inRow) {
       var height = 0
@@ -55,22 +80,15 @@ extension Figure {
       // A row that is not full stands in the middle.
       let indent = (size.width - row.count * FigureSize.slim.width) / 2
       for index in row {
-        let facet = Self.draw(facets[index].panels, facets[index].drawing, .slim, vocabulary: vocabulary)
-        markup.raw("<g transform=\"translate(")
-        markup.tenths(indent + (index - first) * FigureSize.slim.width)
-        markup.raw(" ")
-        markup.tenths(top)
-        markup.raw(")\">\n")
-        let name = TextWidth.fitted(vocabulary.text(facets[index].label), bold: true, into: FigureSize.slim.width)
-        text(name, x: 0, y: 140, class: "head", to: &markup)
-        markup.raw("<g transform=\"translate(0 20)\">\n")
-        markup.append(facet.0)
-        markup.raw("</g></g>\n")
-        height = max(height, facet.height + 300)
+        origins.append((indent + (index - first) * FigureSize.slim.width, top + Self.facetHeading))
+        let own =
+          facets[index].drawing.map { 10 * $0.slim.height }
+          ?? Self.layouts(facets[index].panels, .slim, vocabulary: vocabulary).last?.bottom ?? 0
+        height = max(height, own + Self.facetSpace)
       }
       top += height
     }
-    return (markup, top)
+    return (origins, top)
   }
 
   private static func draw(
@@ -78,14 +96,20 @@ extension Figure {
   ) -> (Markup, height: Int) {
     if let drawing {
       let scene = size == .broad ? drawing.broad : drawing.slim
-      var markup = Markup()
-      SceneWriter(scene: scene, vocabulary: vocabulary).write(to: &markup)
-      return (markup, 10 * scene.height)
+      return (drawing.write(scene, vocabulary), 10 * scene.height)
     }
     return draw(panels, size, vocabulary: vocabulary)
   }
 
   private static func draw(_ panels: [Panel], _ size: FigureSize, vocabulary: Vocabulary) -> (Markup, height: Int) {
+    let layouts = layouts(panels, size, vocabulary: vocabulary)
+    var markup = Markup()
+    for layout in layouts { PanelWriter(layout: layout).write(to: &markup) }
+    return (markup, layouts.last?.bottom ?? 0)
+  }
+
+  /// Panels in their places below each other, with frames of one width.
+  static func layouts(_ panels: [Panel], _ size: FigureSize, vocabulary: Vocabulary) -> [PanelLayout] {
     var layouts = [PanelLayout]()
     for (i, panel) in panels.enumerated() {
       let sharesX = i + 1 < panels.count && panels[i + 1].x.isSame(as: panel.x, in: vocabulary)
@@ -107,9 +131,7 @@ extension Figure {
         top = layouts[i].bottom
       }
     }
-    var markup = Markup()
-    for layout in layouts { PanelWriter(layout: layout).write(to: &markup) }
-    return (markup, layouts.last?.bottom ?? 0)
+    return layouts
   }
 
   private static let standaloneStyle: StaticString = """

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Moves labels apart so that none overlaps another, each as near to where it belongs as the others allow.
 enum LabelPlacement {
   /// - Parameters:
@@ -15,7 +17,7 @@ enum LabelPlacement {
       var sum: Int
       var top: Int { sum / count }
     }
-    let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
+    let order = Array(wanted.indices).inOrder { wanted[$0] < wanted[$1] }
     var blocks = [Block]()
     for (rank, index) in order.enumerated() {
       var block = Block(first: rank, count: 1, height: heights[index], sum: wanted[index])

@@ -74,6 +74,21 @@ struct Markup {
     escape(text[plain...])
   }
 
+  /// A string of JSON within a script element: no `<` and no control characters in it.
+  mutating func quoted(_ text: [UInt8]) {
+    raw("\"")
+    for byte in text {
+      switch byte {
+      case 34: raw("\\\"")
+      case 92: raw("\\\\")
+      case 60: raw("\\u003c")
+      case 0..<32: raw("\u{FFFD}")
+      default: bytes.append(byte)
+      }
+    }
+    raw("\"")
+  }
+
   private mutating func escape(_ text: ArraySlice<UInt8>) {
     for i in text.indices {
       let byte = text[i]

@@ -10,7 +10,7 @@ public enum FigureSize: Sendable, CaseIterable {
 }
 
 /// Where the parts of one panel stand, in tenths of a pixel.
-struct PanelLayout {
+final class PanelLayout {
   static let line = 180
   static let margin = 160
   private static let mostRightRoom = 2400
@@ -30,7 +30,7 @@ struct PanelLayout {
   private(set) var bottom = 0
 
   /// What a curve is called, once resolved: its name, its remarks, and how wide they are.
-  struct Trace {
+  final class Trace {
     let curve: Curve
     let name: [UInt8]
     /// The curve's own remark, or what happens first at the frame's edge; then what else happens there.
@@ -39,6 +39,17 @@ struct PanelLayout {
     let events: [(kind: EdgeEvent, index: Int)]
     /// Whether a later curve has the same points, so that this one shows only if it is drawn wider.
     let isCovered: Bool
+
+    init(
+      curve: Curve, name: [UInt8], notes: [[UInt8]], events: [(kind: EdgeEvent, index: Int)], isCovered: Bool
+    ) {
+      self.curve = curve
+      self.name = name
+      self.notes = notes
+      self.events = events
+      self.isCovered = isCovered
+    }
+
     var lines: [[UInt8]] { (name.isEmpty ? [] : [name]) + notes }
     /// The width of the widest line.
     var width: Int {
@@ -175,7 +186,7 @@ struct PanelLayout {
   }
 
   /// Puts the panel at `top` between the given sides.
-  mutating func place(top: Int, left: Int, right: Int) {
+  func place(top: Int, left: Int, right: Int) {
     titleBaseline = top + 140
     legendTop = top + 220
     // A triangle on the upper edge of the frame needs room below the legend.
@@ -189,7 +200,7 @@ struct PanelLayout {
   }
 
   /// Widens, on both sides alike, the domain of the axis that has more room than its numbers need.
-  private mutating func equalizeUnits() {
+  private func equalizeUnits() {
     func widened(_ scale: Scale, to unit: Double) -> Scale {
       let middle = (scale.domain.lowerBound + scale.domain.upperBound) / 2
       let half = Double(abs(scale.end - scale.start)) / 2 * unit

@@ -151,6 +151,7 @@ package func renderSite(
     }
     report.diagnostics += language.missingTranslations(of: phrases)
   }
+  outputs += renderer.filesOfSite(besides: outputs)
   report.diagnostics += outputs.clashes
   report.diagnostics += plan.seedProblems(options.seedsTried, with: outcomes)
   memory.endBuild()

@@ -6,16 +6,24 @@ import Plots
 enum ExplorerScript {
   private static let path = "assets/explorer.js"
   private static let place = "{{explorer_module}}"
+  /// The script that every page has; one that runs experiments has both in one file, which is one request less.
+  private static let pageScript = "assets/page.js"
+  private static let pageScriptPlace = "/* {{page_script}} */"
 
   /// The words that it says, and where it is.
   static let words = ["identical", "differs", "not_live", "ignored", "claim_fails"].map {
     (key: $0, file: "templates/" + path)
   }
 
-  /// The asset with the module in its place; other assets as they are.
-  static func filled(_ path: String, _ bytes: [UInt8]) -> [UInt8] {
-    guard path == Self.path else { return bytes }
-    return Array(String(decoding: bytes, as: UTF8.self).replacing(place, with: ExplorerModule.base64).utf8)
+  /// The assets, with the module and the script of all pages in their places in the explorer's.
+  static func filled(_ assets: [(path: String, bytes: [UInt8])]) -> [(path: String, bytes: [UInt8])] {
+    let shared = assets.first { $0.path == pageScript }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    return assets.map { path, bytes in
+      guard path == Self.path else { return (path, bytes) }
+      let text = String(decoding: bytes, as: UTF8.self)
+        .replacing(pageScriptPlace, with: shared).replacing(place, with: ExplorerModule.base64)
+      return (path, Array(text.utf8))
+    }
   }
 
   /// Its words and those of figures in a language, as JSON for a page.

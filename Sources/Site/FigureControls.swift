@@ -33,6 +33,7 @@ struct FigureControls {
         context["share"] = String(
           decoding: NumberText.machine(Double(place * 1000 / max(1, numbers.count - 1)) / 1000), as: UTF8.self)
         context["value"] = parameter.string(of: own)
+        context["is_logarithmic"] = control.form == .logarithmicSlider
         context["text"] = language.text(parameter.label(with: own))
         context["low"] = parameter.string(of: control.values[0])
         context["high"] = parameter.string(of: control.values[numbers.count - 1])

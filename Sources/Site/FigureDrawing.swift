@@ -50,6 +50,7 @@ struct FigureDrawing {
       }
       return [
         "broad": svg(.broad), "slim": svg(.slim),
+        "curves": String(decoding: figure.curveReadout(vocabulary), as: UTF8.self),
         "readings": Self.readings(of: bound.experiment, medians, reach, language),
       ]
     }

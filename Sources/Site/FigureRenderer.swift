@@ -44,7 +44,7 @@ struct FigureRenderer {
       "controls": FigureControls(bound: bound, language: language).contexts,
       "has_controls": !bound.controls.isEmpty,
       "tier": bound.tier?.rawValue ?? "",
-      "seed": seed(of: bound),
+      "seed": seed(of: bound), "computed": computed(bound),
       "explorer": drawing.explorer,
       "svg": Path.href(from: page.content.output, to: files[0].path),
       "settings": settings(of: bound),
@@ -76,6 +76,15 @@ struct FigureRenderer {
         "never", "every {} rows, and where something happens",
       ] + (bound.exhibit.seeds > 1 ? [seedsPhrase] : []))
   }
+
+  /// When the figure was computed, and how many other states with it.
+  private func computed(_ bound: BoundFigure) -> String {
+    let key = bound.tier == .grid ? Self.words[1] : Self.words[0]
+    return (language.words[key] ?? "").replacing("{}", with: "\(bound.gridStates.count)")
+  }
+
+  /// Words that no template writes, since it depends on the figure which of them it shows.
+  static let words = ["computed_at_build", "states_precomputed"]
 
   /// The seed, where another one may be drawn: each run has one, the same in all.
   private func seed(of bound: BoundFigure) -> String {

@@ -42,6 +42,7 @@ struct GridStates {
     }
     return [
       "\"broad\":" + svg(.broad), "\"slim\":" + svg(.slim), "\"table\":" + text(figure.table.html(language.vocabulary)),
+      "\"curves\":" + text(figure.curveReadout(language.vocabulary)),
       "\"alternative\":" + text(figure.alternativeText(language.vocabulary)),
       "\"readings\":[" + readings.joined(separator: ",") + "]",
       "\"quotes\":{" + quotes(at: state).map { "\(jsonString($0.key)):\($0.html)" }.joined(separator: ",") + "}",

@@ -28,7 +28,9 @@ struct PageRenderer {
 
   /// The page, unless nothing that it shows has changed since it was rendered.
   func render(_ page: SitePlan.Page, language: Language) -> Result {
-    let targets = page.linkedPages.map { source in plan.page(source, in: page.content.language)?.ids ?? [] }
+    let linked = page.linkedPages.map { plan.page($0, in: language.code)?.places ?? [] }
+    let translated = languages.map { plan.page(page.content.source, in: $0.code)?.places ?? [] }
+    let targets = linked + translated
     let key = RenderedPageKey(
       place: page.content.place, surroundings: surroundings[language.code] ?? 0, targets: targets)
     return memory.pages.value(key) { make(page, language: language) }
@@ -45,22 +47,28 @@ struct PageRenderer {
     let objectives = lesson.frontMatter.objectives.map { parts.html($0.parts) }
     let body = parts.html(lesson.body) { figures[$0]?.html ?? "" }
 
-    let chapters = plan.pages.filter { $0.content.language == content.language && !$0.content.isHome }
-    let index = chapters.firstIndex { $0.content.source == content.source }
+    let outline = LessonOutline(plan.pages.filter { $0.content.language == content.language }.map(\.content))
+    let index = outline.chapters.firstIndex { $0.source == content.source }
+    let sidePages = outline.sidePages.map { page in
+      entry(page, number: nil, from: content).merging(["current": page.source == content.source]) { $1 }
+    }
     let depth = Path.segments(content.output).count - 1
+    let root = String(repeating: "../", count: depth)
     var context: [String: Any] = [
       "language": language.code, "html_language": language.htmlLanguage, "word": language.words,
       "site_title": siteTitles[language.code] ?? "",
       "title": lesson.frontMatter.title.value,
       "description": lesson.frontMatter.description?.value ?? "",
-      "root": String(repeating: "../", count: depth),
+      "root": root,
       "home": plan.home(of: content).map { Path.href(from: content.output, to: $0.output) } ?? "",
-      "count": chapters.count, "has_many_chapters": chapters.count > 1,
-      "chapters": chapters.enumerated().map { rank, chapter in
+      "count": outline.chapters.count, "has_many_chapters": outline.chapters.count > 1,
+      "chapters": outline.chapters.enumerated().map { rank, chapter in
         entry(chapter, number: rank + 1, from: content).merging([
           "current": rank == index, "read": index.map { rank < $0 } ?? false,
         ]) { $1 }
       },
+      "side_pages": sidePages, "has_menu": outline.chapters.count > 1 || !sidePages.isEmpty,
+      "is_chapter": index != nil, "is_home": content.isHome,
       "objectives": objectives,
       "has_objectives": !lesson.frontMatter.objectives.isEmpty,
       "contents": lesson.headings.filter { $0.level == 2 }.map { ["id": $0.id, "title": $0.html] }
@@ -73,17 +81,16 @@ struct PageRenderer {
       "explorer_words": ExplorerScript.words(of: language),
       "figure_count": figures.count, "has_figures": !figures.isEmpty,
       "body": body,
-      "translations": translations(of: content),
+      "translations": translations(of: content), "missing_translations": missingTranslations(of: content),
     ]
-    if let index {
-      context["number"] = index + 1
-      // Before the first chapter comes the landing page.
-      context["previous"] =
-        index > 0
-        ? entry(chapters[index - 1], number: index, from: content)
-        : ["label": siteTitles[language.code] ?? "", "href": context["home"] ?? ""]
-      if index + 1 < chapters.count { context["next"] = entry(chapters[index + 1], number: index + 2, from: content) }
-    }
+    context.merge(earlyScript) { $1 }
+    if let index { context["number"] = index + 1 }
+    let (before, after) = outline.neighbours(of: content)
+    // Before the first chapter comes the landing page.
+    context["previous"] =
+      before.map { entry($0, number: outline.number(of: $0), from: content) }
+      ?? (index == nil ? nil : ["label": siteTitles[language.code] ?? "", "href": context["home"] ?? ""])
+    context["next"] = after.map { entry($0, number: outline.number(of: $0), from: content) }
     if let baseURL {
       context["canonical"] = baseURL + urlEncodedPath(content.output)
       context["alternates"] = alternates(of: content, baseURL)
@@ -94,47 +101,73 @@ struct PageRenderer {
     let data = figures.compactMap { $0 }.flatMap(\.files).map {
       OutputFile(path: $0.path, bytes: $0.bytes, origin: lesson.file)
     }
-    let files = [page] + data + lesson.frontMatter.aliases.map { alias($0, to: content) }
+    let files = [page] + data + lesson.frontMatter.aliases.map { alias($0, to: content, language) }
     return Result(files: files, phrases: figures.compactMap { $0 }.flatMap(\.phrases), problems: parts.binder)
   }
 
-  private func entry(_ chapter: SitePlan.Page, number: Int, from page: ContentTree.Page) -> [String: Any] {
-    [
-      "label": "\(number) · \(chapter.content.lesson.frontMatter.title.value)",
-      "number": number, "title": chapter.content.lesson.frontMatter.title.value,
-      "description": chapter.content.lesson.frontMatter.description?.value ?? "",
-      "href": Path.href(from: page.output, to: chapter.content.output),
+  private func entry(_ chapter: ContentTree.Page, number: Int?, from page: ContentTree.Page) -> [String: Any] {
+    let title = chapter.lesson.frontMatter.title.value
+    var entry: [String: Any] = [
+      "label": number.map { "\($0) · \(title)" } ?? title, "title": title,
+      "description": chapter.lesson.frontMatter.description?.value ?? "",
+      "href": Path.href(from: page.output, to: chapter.output),
     ]
+    entry["number"] = number
+    return entry
   }
 
   private func translations(of page: ContentTree.Page) -> [[String: Any]] {
     languages.filter { $0.code != page.language }.compactMap { language in
-      guard let other = plan.page(page.source, in: language.code) else { return nil }
-      return [
+      guard let other = plan.page(page.source, in: language.code)?.content else { return nil }
+      var entry: [String: Any] = [
         "language": language.code, "html_language": language.htmlLanguage, "name": language.name,
-        "href": Path.href(from: page.output, to: other.content.output),
+        "href": Path.href(from: page.output, to: other.output),
+      ]
+      // The same section has another id there; where both have the same headings, the n-th is the n-th.
+      let headings = other.lesson.headings
+      if headings.map(\.level) == page.lesson.headings.map(\.level) {
+        entry["places"] = headings.map(\.id).joined(separator: " ")
+      }
+      return entry
+    }
+  }
+
+  /// The languages that lack the page, with their words, to say so in them.
+  private func missingTranslations(of page: ContentTree.Page) -> [[String: Any]] {
+    languages.compactMap { language in
+      guard plan.page(page.source, in: language.code) == nil, let home = plan.home(in: language.code) else {
+        return nil
+      }
+      return [
+        "html_language": language.htmlLanguage, "name": language.name, "word": language.words,
+        "href": Path.href(from: page.output, to: home.output),
       ]
     }
   }
 
   private func alternates(of page: ContentTree.Page, _ baseURL: String) -> [[String: Any]] {
-    languages.compactMap { language in
+    let versions = languages.compactMap { language -> [String: Any]? in
       guard let version = plan.page(page.source, in: language.code) else { return nil }
       return ["html_language": language.htmlLanguage, "href": baseURL + urlEncodedPath(version.content.output)]
     }
+    guard versions.count > 1, var fallback = versions.first else { return versions }
+    fallback["html_language"] = "x-default"
+    return versions + [fallback]
   }
 
   /// A page at an old path that leads to the new one.
-  private func alias(_ path: Located<String>, to page: ContentTree.Page) -> OutputFile {
+  private func alias(_ path: Located<String>, to page: ContentTree.Page, _ language: Language) -> OutputFile {
     let prefix = Path.dropping(ending: page.name + ".html", from: page.output)
     let output = prefix + path.value
     let target = htmlEscaped(Path.href(from: output, to: page.output))
     let title = htmlEscaped(page.lesson.frontMatter.title.value)
     let html = """
       <!doctype html>
+      <html lang="\(htmlEscaped(language.htmlLanguage))">
       <meta charset="utf-8">
       <title>\(title)</title>
       <meta http-equiv="refresh" content="0; url=\(target)">
+      <meta name="robots" content="noindex">
       <p><a href="\(target)">\(title)</a></p>
 
       """
@@ -162,7 +195,10 @@ extension Binder {
 
 extension SitePlan {
   /// The landing page of a page's language.
-  func home(of page: ContentTree.Page) -> ContentTree.Page? {
-    pages.first { $0.content.language == page.language && $0.content.isHome }?.content
+  func home(of page: ContentTree.Page) -> ContentTree.Page? { home(in: page.language) }
+
+  /// The landing page of a language.
+  func home(in language: String) -> ContentTree.Page? {
+    pages.first { $0.content.language == language && $0.content.isHome }?.content
   }
 }

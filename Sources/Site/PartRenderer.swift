@@ -6,6 +6,9 @@ import Plots
 
 /// Turns the parts of a text into HTML: resolves links, checks quoted values, puts figures in their places.
 struct PartRenderer {
+  /// How a figure of another page is named: "{figure} in “{page}”".
+  static let crossReferenceWord = "figure_of_page"
+
   let plan: SitePlan
   let page: SitePlan.Page
   let language: Language
@@ -67,6 +70,7 @@ struct PartRenderer {
   }
 
   private mutating func reference(_ reference: FigureReference) -> String {
+    if let path = reference.page { return self.reference(reference.id, to: path) }
     guard page.figureIndex(reference.id.value) != nil else {
       reportMissing(reference.id, among: page.content.lesson.directives.map(\.id.value), what: "figure")
       return ""
@@ -75,10 +79,25 @@ struct PartRenderer {
       "<a href=\"#\(htmlEscaped(reference.id.value))\">\(htmlEscaped(caption(reference.id.value)))</a>"
   }
 
-  /// "Figure 3".
-  private func caption(_ id: String) -> String {
-    "\(language.words["figure"] ?? "") \((page.figureIndex(id) ?? 0) + 1)"
+  /// "Figure 3 in “Exploding”".
+  private mutating func reference(_ id: Located<String>, to path: Located<String>) -> String {
+    guard let target = target(of: path) else { return "" }
+    guard let index = target.figureIndex(id.value) else {
+      reportMissing(
+        id, among: target.content.lesson.directives.map(\.id.value), what: "figure of `\(target.content.lesson.file)`")
+      return ""
+    }
+    let address = Path.href(from: page.content.output, to: target.content.output) + "#" + id.value
+    let text = (language.words[Self.crossReferenceWord] ?? "{figure}")
+      .replacing("{figure}", with: caption(index))
+      .replacing("{page}", with: target.content.lesson.frontMatter.title.value)
+    return "<a href=\"\(htmlEscaped(address))\">\(htmlEscaped(text))</a>"
   }
+
+  /// "Figure 3".
+  private func caption(_ id: String) -> String { caption(page.figureIndex(id) ?? 0) }
+
+  private func caption(_ index: Int) -> String { "\(language.words["figure"] ?? "") \(index + 1)" }
 
   /// The parameters of a run that are not at their defaults, in words.
   private func differences(of run: Run) -> [String] {
@@ -127,20 +146,26 @@ struct PartRenderer {
     return htmlEscaped(Path.href(from: content.output, to: asset) + fragment)
   }
 
-  private mutating func href(_ link: PageLink) -> String {
+  /// The page that a path to a lesson's source leads to; reports a path that leads to none.
+  private mutating func target(of path: Located<String>) -> SitePlan.Page? {
     let content = page.content
     let folder = Path.parent(content.source)
-    guard let path = Path.resolve(link.path.value, in: folder), let target = plan.page(path, in: content.language)
+    guard let source = Path.resolve(path.value, in: folder), let target = plan.page(source, in: content.language)
     else {
       let siblings = plan.pages.filter { $0.content.language == content.language }
       let sources = siblings.map { Path.relative(from: content.source, to: $0.content.source) }
       binder.report(
-        link.path, "unknown-page", "there is no lesson `\(link.path.value)` in this language",
-        expected: oneOf(sources, nearestTo: link.path.value),
-        nearest: nearestName(to: link.path.value, among: sources))
-      return ""
+        path, "unknown-page", "there is no lesson `\(path.value)` in this language",
+        expected: oneOf(sources, nearestTo: path.value),
+        nearest: nearestName(to: path.value, among: sources))
+      return nil
     }
-    let page = Path.href(from: content.output, to: target.content.output)
+    return target
+  }
+
+  private mutating func href(_ link: PageLink) -> String {
+    guard let target = target(of: link.path) else { return "" }
+    let page = Path.href(from: page.content.output, to: target.content.output)
     guard let fragment = link.fragment else { return htmlEscaped(page) }
     if !target.has(fragment.value) {
       reportMissing(fragment, among: target.ids, what: "heading or figure of `\(target.content.lesson.file)`")

@@ -46,18 +46,18 @@ struct SiteSource {
     source.allowsRawHTML = configuration.allowsRawHTML
     source.baseURL = options.baseURL ?? configuration.baseURL
     source.assets =
-      folder.assets.map { asset in
-        let filled = memory.scripts.value(.init(name: asset.path, bytes: asset.bytes)) {
-          ExplorerScript.filled(asset.path, asset.bytes)
-        }
-        return OutputFile(path: asset.path, bytes: filled, origin: "templates/" + asset.path)
+      memory.scripts.value(folder.assets.map { .init(name: $0.path, bytes: $0.bytes) }) {
+        ExplorerScript.filled(folder.assets)
+      }.map {
+        OutputFile(path: $0.path, bytes: $0.bytes, origin: "templates/" + $0.path)
       }
       + tree.assets.map { OutputFile(path: $0.output, bytes: $0.bytes, origin: $0.source) }
     for code in tree.languages { source.readLanguage(code, root: root, files: files, memory: memory) }
     let words =
       source.templates.words.map { ($0.key, Optional($0.file)) }
       + ExplorerScript.words.map { ($0.key, Optional($0.file)) }
-      + (Word.allCases.map(\.rawValue) + PageReferences.words).map { ($0, nil) }
+      + (Word.allCases.map(\.rawValue) + PageReferences.words + [PartRenderer.crossReferenceWord] + FigureRenderer.words)
+      .map { ($0, nil) }
     for language in source.languages { source.diagnostics += language.missingWords(words) }
     for page in tree.pages where page.isHome {
       source.titles[page.language] = configuration.title ?? page.lesson.frontMatter.title.value
@@ -136,7 +136,8 @@ struct SiteSource {
         let head = page.content.lesson.frontMatter
         return Surroundings.Neighbour(
           place: [page.content.language, page.content.source, page.content.output],
-          words: page.content.language == language.code ? [head.title.value, head.description?.value] : [])
+          words: page.content.language == language.code ? [head.title.value, head.description?.value] : [],
+          isChapter: head.isChapter)
       }
       let surroundings = Surroundings(
         pages: pages, assets: plan.assets, siteTitles: titles, baseURL: baseURL, hasPalette: hasPalette,

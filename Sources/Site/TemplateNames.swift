@@ -8,16 +8,18 @@ enum TemplateNames {
 
   private static let page: Set<String> = [
     "alternates", "body", "canonical", "chapters", "contents", "count", "current", "description",
-    "explorer_words", "figure_count", "has_contents", "has_figures", "has_many_chapters", "has_objectives",
-    "has_palette",
+    "early_script", "early_script_hash", "explorer_words", "figure_count", "has_contents", "has_figures",
+    "has_many_chapters", "has_menu", "has_objectives", "has_palette",
     "has_references", "home",
-    "href", "html", "html_language", "id", "is_live", "label", "language", "name", "next", "number", "objectives",
-    "previous", "read",
-    "references", "root", "site_title", "title", "translations", "word",
+    "href", "html", "html_language", "id", "is_chapter", "is_home", "is_live", "label", "language", "languages",
+    "missing_translations", "name", "next", "number", "objectives",
+    "places", "previous", "read",
+    "references", "root", "side_pages", "site_title", "title", "translations", "word",
   ]
 
   private static let figure: Set<String> = [
-    "alternative", "anchors", "broad", "caption", "claims", "commands", "controls", "csv", "entries", "explorer",
+    "alternative", "anchors", "broad", "caption", "claims", "commands", "computed", "controls", "csv", "curves",
+    "entries", "explorer",
     "has_claims",
     "has_controls", "id", "is_diagram", "label", "member", "name", "neutral", "number", "readings", "seed",
     "seeds_note",
@@ -25,7 +27,8 @@ enum TemplateNames {
   ]
 
   private static let controls: Set<String> = [
-    "checked", "choices", "high", "id", "is_choice", "is_plain", "label", "last", "low", "name", "place", "share",
+    "checked", "choices", "high", "id", "is_choice", "is_logarithmic", "is_plain", "label", "last", "low", "name",
+    "place", "share",
     "text",
     "value",
   ]

@@ -30,6 +30,12 @@ struct TranslationCheck {
   }
 
   private mutating func compare(_ lesson: Lesson, with original: Lesson) {
+    if lesson.frontMatter.isChapter != original.frontMatter.isChapter {
+      report(
+        lesson, lesson.frontMatter.title, "translation-differs",
+        "the page is \(lesson.frontMatter.isChapter ? "a" : "no") chapter here, and in `\(original.file)` it is \(original.frontMatter.isChapter ? "one" : "none")",
+        expected: original.frontMatter.isChapter ? "no `chapter: false`" : "`chapter: false`")
+    }
     let excused = Set(
       lesson.frontMatter.differs.map(\.value) + original.frontMatter.differs.map(\.value) + lesson.faultyFigureIDs
         + original.faultyFigureIDs)

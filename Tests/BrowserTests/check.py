@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 import explorer
 import links
+import reading
 
 # Widths of the window, and the size in pixels that no text of a figure may fall under there.
 WIDTHS = {1280: 12, 768: 12, 360: 12, 320: 11}
@@ -34,7 +35,7 @@ AXE_OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": {"targe
 # What is only there for readers with JavaScript; all else reads the same without it.
 HIDE_LIVE = """() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(".controls, .badge { display: none }");
+  sheet.replaceSync(".controls, .badge, .theme { display: none }");
   document.adoptedStyleSheets = [sheet];
 }"""
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
@@ -107,6 +108,7 @@ def check_page(browser: Browser, base: str, path: str, report: Report) -> None:
     page = context.new_page()
     seen = watch(page, base)
     page.goto(base + path, wait_until="load")
+    explorer.settle(page)
     page.evaluate(HIDE_LIVE)
     text = page.inner_text("body")
     page.evaluate("document.adoptedStyleSheets = []")
@@ -149,6 +151,8 @@ def main() -> int:
 
     report = Report()
     links.check(folder, pages, report)
+    for page in pages:
+        report(page.relative_to(folder).as_posix(), "weight", reading.weight(page))
     server = serve(folder)
     bases = [folder.as_uri() + "/", f"http://127.0.0.1:{server.server_port}/"]
     with sync_playwright() as playwright:
@@ -159,6 +163,7 @@ def main() -> int:
                 print(f"checking {base.split(':')[0]} {page.relative_to(folder)}", flush=True)
                 check_page(browser, base, page.relative_to(folder).as_posix(), report)
                 explorer.check(browser, base, page.relative_to(folder).as_posix(), report, watch)
+                reading.check(browser, base, page.relative_to(folder).as_posix(), folder, report)
         browser.close()
     server.shutdown()
     print(f"browser tests: {report.passed} checks passed, {report.failed} failed")

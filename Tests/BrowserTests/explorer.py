@@ -2,9 +2,17 @@
 
 from playwright.sync_api import Browser, Page
 
-READY = "document.documentElement.dataset.explorer === 'ready'"
+# Selectors, since the pages' policy forbids the eval with which conditions are waited for.
+READY = "html[data-explorer=ready]"
+FOLLOWS = "figure[data-tier=live], figure[data-tier=grid]"
 # Longer than the script waits before it draws what is not seen.
 REST = 600
+
+
+def settle(page: Page) -> None:
+    """Waits until the page's script has taken over its figures, which it does some time after the page has loaded."""
+    if page.query_selector(FOLLOWS):
+        page.wait_for_selector(READY, state="attached", timeout=60_000)
 
 
 def figures(page: Page) -> list[str]:
@@ -24,7 +32,7 @@ def open_ready(browser: Browser, address: str, watch, base: str):
     page = context.new_page()
     seen = watch(page, base)
     page.goto(address, wait_until="load")
-    page.wait_for_function(READY, timeout=60_000)
+    settle(page)
     return context, page, seen
 
 
@@ -117,7 +125,7 @@ def drag(page: Page, figure: str, control) -> list[str]:
 def permalink(page: Page, address: str, figure: str, name: str) -> list[str]:
     other = page.context.new_page()
     other.goto(address, wait_until="load")
-    other.wait_for_function(READY, timeout=60_000)
+    settle(other)
     other.wait_for_timeout(REST)
     is_changed = other.locator(f'[id="{figure}"] [data-name="{name}"][data-changed]').count() == 1
     other.close()

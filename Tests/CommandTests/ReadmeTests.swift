@@ -27,8 +27,8 @@ struct ReadmeTests {
   @Test func `the experiment shown is the one in the lesson`() throws {
     let readme = try read("README.md")
     let block = readme.components(separatedBy: "````markdown\n")[1].components(separatedBy: "\n\nAt update")[0]
-    #expect(try read("content/en/01-vanishing-and-exploding.md").contains(block))
-    #expect(FileManager.default.fileExists(atPath: Self.root.path + "/public/vanishing-and-exploding/explode.svg"))
+    #expect(try read("content/en/05-clipping.md").contains(block))
+    #expect(FileManager.default.fileExists(atPath: Self.root.path + "/public/clipping/rescued.svg"))
   }
 
   @Test func `the mistake shown is one that the tests make`() throws {

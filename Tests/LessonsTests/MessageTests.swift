@@ -20,7 +20,7 @@ private let messages: [(source: String, message: String)] = [
     x.md:3:1: error: unknown key `objectves` in the front matter [unknown-key]
         3 | objectves: [a]
           | ^~~~~~~~~
-          = expected: one of: title, description, order, slug, draft, aliases, objectives, differs
+          = expected: one of: title, description, chapter, order, slug, draft, aliases, objectives, differs
           = did you mean `objectives`?
     """
   ),

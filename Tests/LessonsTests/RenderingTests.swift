@@ -5,6 +5,7 @@ import Testing
 @Test(arguments: [
   ("A *b* **c** `d`.", "<p>A <em>b</em> <strong>c</strong> <code>d</code>.</p>\n"),
   ("See [](#vanish).", "<p>See {ref vanish}.</p>\n"),
+  ("See [](02-depth.md#vanish).", "<p>See {ref 02-depth.md#vanish}.</p>\n"),
   ("[4e-25](#vanish:first_norm) left", "<p>{value vanish:first_norm = 4e-25} left</p>\n"),
   (
     "[4](#v:n?clip=1&gain=3)[5](#v:m)", "<p>{value v:n|clip=1|gain=3 = 4}{value v:m = 5}</p>\n"

@@ -29,7 +29,7 @@ func outline(_ parts: [BodyPart]) -> String {
     case .html(let html): html
     case .formula(let mathML): "{formula \(mathML)}"
     case .figure(let index): "{figure \(index)}"
-    case .figureReference(let reference): "{ref \(reference.id.value)}"
+    case .figureReference(let reference): "{ref \(reference.page.map { $0.value + "#" } ?? "")\(reference.id.value)}"
     case .value(let value):
       "{value \(value.figure.value):\(value.name.value)\(state(value.state)) = \(value.written.value)}"
     case .pageLink(let link): "{page \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")}"
@@ -53,7 +53,7 @@ func locatedTexts(in parts: [BodyPart]) -> [Located<String>] {
     switch part {
     case .html, .formula, .figure, .word: []
     case .citation(let citation): citation.items.map(\.key)
-    case .figureReference(let reference): [reference.id]
+    case .figureReference(let reference): [reference.id] + (reference.page.map { [$0] } ?? [])
     case .value(let value): [value.written, value.figure, value.name] + texts(value.state)
     case .pageLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])
     case .fileLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])

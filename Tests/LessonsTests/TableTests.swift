@@ -6,7 +6,7 @@ private func brief(_ html: String) -> String {
   var text = html.replacing(/<div class="table" role="region" tabindex="0" aria-label="\{Table\} \d+">\n/) { _ in "" }
     .replacing("</table>\n</div>\n", with: "⟧").replacing("<table>\n<thead>\n<tr>\n", with: "⟦")
   for (style, mark) in [("left", "<"), ("center", "^"), ("right", ">")] {
-    text = text.replacing(" style=\"text-align: \(style)\">", with: ">\(mark)")
+    text = text.replacing(" class=\"\(style)\">", with: ">\(mark)")
   }
   text = text.replacing(/<\/t[hd]>\n<t[hd]>/) { _ in "; " }
   return text.replacing(/<\/?(thead|tbody|tr|th|td)>\n?/) { $0.0 == "<tr>\n" ? " / " : "" }
@@ -52,12 +52,12 @@ func `tables are read as on GitHub`(body: String, html: String) {
       <table>
       <thead>
       <tr>
-      <th style="text-align: center">a</th>
+      <th class="center">a</th>
       </tr>
       </thead>
       <tbody>
       <tr>
-      <td style="text-align: center">1</td>
+      <td class="center">1</td>
       </tr>
       </tbody>
       </table>

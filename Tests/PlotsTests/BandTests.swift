@@ -5,8 +5,8 @@ struct BandTests {
   /// The band of a curve at 2, in a frame from (44, 28) to (664, 268), over x and y from 0 to 10 unless said otherwise.
   private func band(_ lower: [Double], _ upper: [Double], scale: Axis.Scale = .linear) -> [[(x: Double, y: Double)]] {
     let x = lower.indices.map { Double($0) / Double(lower.count - 1) * 10 }
-    var curve = Curve(style: 2, label: .literal([]), x: x, y: lower.map { _ in 2 })
-    curve.band = Curve.Band(lower, upper)
+    let curve = Curve(
+      style: 2, label: .literal([]), x: x, y: lower.map { _ in 2 }, band: Curve.Band(lower, upper))
     let domain = scale == .log ? 1e-2...1e2 : 0...10
     let figure = Figure(
       panels: [

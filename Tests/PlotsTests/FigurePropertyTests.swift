@@ -35,11 +35,11 @@ struct FigurePropertyTests {
           }
         }
       }
-      var curve = Curve(
-        style: index + 1, label: .literal(Array((hostile.randomElement(using: &generator) ?? "").utf8)),
-        x: (0..<count).map(Double.init), y: ordinates())
-      if Bool.random(using: &generator) { curve.band = Curve.Band(ordinates(), ordinates()) }
-      return Mark.curve(curve)
+      return Mark.curve(
+        Curve(
+          style: index + 1, label: .literal(Array((hostile.randomElement(using: &generator) ?? "").utf8)),
+          x: (0..<count).map(Double.init), y: ordinates(),
+          band: Bool.random(using: &generator) ? Curve.Band(ordinates(), ordinates()) : nil))
     }
     return Panel(
       title: .literal(Array((hostile.randomElement(using: &generator) ?? "").utf8)),

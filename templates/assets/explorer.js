@@ -2,6 +2,8 @@
 // made from the source that made the page; this script moves numbers between the controls, the module and the page.
 "use strict";
 
+/* {{page_script}} */
+
 (() => {
   const MODULE = "{{explorer_module}}"; // gzip in base64
   const words = JSON.parse(document.getElementById("page.words")?.textContent ?? "{}");
@@ -132,7 +134,7 @@
     }
   }
 
-  const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, alternative: 4, readings: 5 };
+  const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, alternative: 4, readings: 5, curves: 6 };
 
   // A number as a control shows it: the shortest decimal, with a real minus.
   const text = (number) => String(number).replace("-", "\u2212");
@@ -142,7 +144,7 @@
     constructor(element) {
       this.element = element;
       this.id = element.id;
-      this.data = JSON.parse(element.querySelector("script").textContent);
+      this.data = JSON.parse(element.querySelector(":scope > script").textContent);
       this.form = element.querySelector(".controls");
       this.plot = element.querySelector(".plot");
       this.badge = element.querySelector(".badge");
@@ -157,6 +159,11 @@
       this.written = this.quotes.map((quote) => quote.innerHTML);
       this.claims = [...element.querySelectorAll(".claims li")];
       this.original = this.states().map((state) => state.innerHTML);
+      // Says the new readings once a change has come to rest, to those who do not see them.
+      this.status = document.createElement("p");
+      this.status.className = "unseen";
+      this.status.setAttribute("role", "status");
+      element.append(this.status);
       this.form?.addEventListener("submit", (event) => event.preventDefault());
       this.form?.addEventListener("reset", (event) => {
         event.preventDefault();
@@ -226,14 +233,18 @@
       return slim && getComputedStyle(slim).display !== "none" ? "slim" : "broad";
     }
 
-    // A control has moved: draw what is seen at once, and what is not when the hand rests.
-    changed() {
+    // A control has moved: draw what is seen at once, and what is not when the hand rests. A figure that only follows
+    // another's control says nothing.
+    changed(isFollowing = false) {
       const isChanged = this.isChanged;
       for (const control of this.controls) control.show();
       if (this.reset) this.reset.disabled = !isChanged;
       this.element.toggleAttribute("data-changed", isChanged);
       page.link(this);
       this.wanted = true;
+      this.isSilent = isFollowing;
+      this.showCurves("");
+      this.plot.dispatchEvent(new Event("unroll:stale"));
       clearTimeout(this.rest);
       this.rest = setTimeout(() => this.rested(), quiet);
       this.draw();
@@ -257,6 +268,7 @@
         (place, control) => place * control.values.length + control.values.indexOf(control.value), 0);
       const state = states[place];
       this.showDrawing(state);
+      this.showCurves(state.curves);
       this.table && (this.table.innerHTML = state.table);
       this.alternative.innerHTML = state.alternative;
       this.showReadings(state.readings);
@@ -285,19 +297,44 @@
         page.fail(this, error);
       }
       this.isDrawing = false;
+      if (this.isResting) this.rested();
     }
 
     async rested() {
-      if (this.data.states || !page.explorer) return;
+      // A drawing under way goes first, and comes back here.
+      this.isResting = this.isDrawing;
+      if (this.isDrawing || !(this.data.states || page.explorer)) return;
       try {
-        const answer = await page.explorer.ask(this.request(["broad", "slim", "table", "alternative"]));
-        if (this.wanted || this.isDrawing) return;
-        this.showDrawing({ broad: answer.string(), slim: answer.string() });
-        this.table.innerHTML = answer.string();
-        this.alternative.innerHTML = answer.string();
+        if (!this.data.states) {
+          const answer = await page.explorer.ask(this.request(["broad", "slim", "table", "alternative", "curves"]));
+          if (this.wanted || this.isDrawing) return;
+          this.showDrawing({ broad: answer.string(), slim: answer.string() });
+          this.table.innerHTML = answer.string();
+          this.alternative.innerHTML = answer.string();
+          this.showCurves(answer.string());
+        }
+        this.announce();
       } catch (error) {
         page.fail(this, error);
       }
+    }
+
+    announce() {
+      if (this.isSilent) return;
+      const readings = [...this.element.querySelectorAll(".reading [data-value]:not([hidden])")].map((row) => {
+        const numbers = [...row.querySelectorAll("dd")].map((entry) => entry.textContent.trim());
+        return `${row.querySelector("dt").textContent}: ${numbers.join(", ")}`;
+      });
+      const settings = this.controls.map((control) => control.words);
+      this.status.textContent = [settings.join(", "), ...readings].filter(Boolean).join("; ");
+    }
+
+    // The numbers that can be read off the drawing; none while it is still moving.
+    showCurves(text) {
+      const script = this.states()[0].querySelector(".curves");
+      if (!script || script.textContent === text) return;
+      script.textContent = text;
+      if (text) this.plot.dispatchEvent(new Event("unroll:drawn"));
     }
 
     showDrawing(drawings) {
@@ -396,12 +433,19 @@
     // Whether the module draws, byte for byte, what the build put into the page.
     async prove() {
       this.badge.dataset.state = "waiting";
-      const answer = await page.explorer.ask(this.request(["broad", "slim"], new Map()));
+      const answer = await page.explorer.ask(this.request(["broad", "slim", "curves"], new Map()));
       const drawn = document.createElement("template");
       const built = document.createElement("template");
       drawn.innerHTML = answer.string() + answer.string();
+      const curves = answer.string();
+      if (curves) {
+        const script = document.createElement("script");
+        script.textContent = curves;
+        drawn.content.append(script);
+      }
       built.innerHTML = this.original[this.authorState];
-      const markup = (template) => [...template.content.children].map((svg) => svg.outerHTML).join("");
+      const markup = (template) =>
+        [...template.content.children].map((part) => (part.tagName === "SCRIPT" ? part.textContent : part.outerHTML)).join("");
       const isIdentical = markup(drawn) === markup(built);
       this.badge.dataset.state = isIdentical ? "identical" : "differs";
       this.badge.textContent = isIdentical ? words.identical : words.differs;
@@ -451,6 +495,12 @@
 
     get isChanged() { return this.value !== this.default; }
     get text() { return this.texts ? this.texts[this.values.indexOf(this.value)] : String(this.value); }
+    // As a reader hears it: "gain 1.3".
+    get words() {
+      if (!this.texts) return `${this.label} ${text(Number(this.value.toPrecision(6)))}`;
+      const chosen = this.radios[this.values.indexOf(this.value)].parentElement.textContent;
+      return `${this.label} ${chosen.trim()}`;
+    }
 
     nearest(value) {
       let best = 0;
@@ -489,7 +539,7 @@
         return;
       }
       this.range.value = this.nearest(this.value);
-      this.range.setAttribute("aria-valuetext", `${this.label} ${text(this.value)}`);
+      this.range.setAttribute("aria-valuetext", this.words);
       if (document.activeElement !== this.box || this.box.valueAsNumber !== this.value) this.box.value = this.value;
     }
   }
@@ -512,6 +562,7 @@
     }
     get isChanged() { return this.value !== this.default; }
     get text() { return String(this.value); }
+    get words() { return this.figure.seed.querySelector("span").textContent.trim(); }
     take(written) {
       const number = written === undefined ? this.default : /^\d{1,7}$/.test(written) ? Number(written) : NaN;
       if (!(number <= 1000000)) return false;
@@ -534,7 +585,7 @@
       for (const control of figure.controls.filter((control) => control.linked)) {
         for (const other of page.figures) {
           const twin = other !== figure && other.controls.find((each) => each.linked && each.name === control.name);
-          if (twin && twin.text !== control.text && twin.take(control.text)) other.changed();
+          if (twin && twin.text !== control.text && twin.take(control.text)) other.changed(true);
         }
       }
     },
@@ -619,7 +670,12 @@
         for (const figure of live) page.fail(figure, error);
       }
     }
-    if (location.hash) page.restore();
+    if (location.hash) {
+      page.restore();
+      // Of a state that no link of the page names there is no place in it to jump to.
+      const { figure } = page.target(location.hash) ?? {};
+      if (figure && !document.getElementById(decodeURIComponent(location.hash.slice(1)))) figure.element.scrollIntoView();
+    }
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
     for (const figure of page.explorer ? live : []) {
       await new Promise(idle);

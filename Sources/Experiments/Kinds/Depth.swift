@@ -189,7 +189,7 @@ enum Depth {
     var table = Table(layer, members, [outputGradient])
     table.columns.insert(
       Table.Column(
-        label: "layers back from the output", name: "layers_back".utf8.map { $0 },
+        label: "layers back from the output", name: ascii("layers_back"),
         numbers: (0...deepest).map { Double(deepest - $0) }), at: 1)
     for member in members { table.add(weightGradient, of: member, isOnly: members.count == 1, firstRow: 1) }
     return table

@@ -184,7 +184,7 @@ enum Influence {
       }
       for (i, quantity) in [output, input, before, after].enumerated() {
         var name = i == 1 ? ascii("influence_input") : quantity.name.bytes
-        if !isOnly { name += Array(" ".utf8) + Vocabulary().text(member.label) }
+        if !isOnly { name += [0x20] + Vocabulary().text(member.label) }
         hidden.append(
           Table.Column(
             label: .literal(name), name: name, numbers: member.outcome.numbers(quantity), isShown: false))

@@ -26,13 +26,7 @@ enum Precision {
       let D = Double(inputs)
       return (H * H + H * D + T * D + 2 * H) * costOfDraw + T * (6 * H * H + 4 * H * D + 45 * H)
     },
-    run: { settings in
-      switch settings.choice(precision) {
-      case 0: run(Half.self, settings)
-      case 1: run(Float.self, settings)
-      default: run(Double.self, settings)
-      }
-    },
+    run: run,
     tensors: { settings in
       let model = Model(settings)
       let H = settings.integer(units)
@@ -126,26 +120,48 @@ enum Precision {
     }
   }
 
-  static func run<Number: Scalar>(_: Number.Type, _ settings: Settings) -> Outcome {
+  /// A backward pass in one format.
+  private struct Pass {
+    /// The gradients by the states h_0 … h_T, `[T + 1, H]`.
+    let states: [Double]
+    /// The norm of each, with the squares summed in the format.
+    let naiveNorms: [Double]
+    /// The norm of the gradient by all weights.
+    let weightNorm: Double
+
+    init<Number: Scalar>(_: Number.Type, _ model: Model, _ layout: RecurrentLayout) {
+      var net = RecurrentNet<Number>(layout)
+      net.set(layout.inputWeights, to: model.inputWeights)
+      net.set(layout.recurrentWeights, to: model.recurrentWeights)
+      let gradient = net.propagate(
+        .tanh, model.sequence.map { Number($0) }, from: RecurrentState(hidden: model.start.map { Number($0) }),
+        stateErrors: model.error.map { Number($0) }
+      ).gradient
+      naiveNorms = stride(from: 0, to: gradient.states.count, by: layout.units).map { first in
+        var sum = Number(0.0)
+        for component in gradient.states[first..<(first + layout.units)] { sum = sum + component * component }
+        return sum.squareRoot().double
+      }
+      states = gradient.states.map { $0.double }
+      weightNorm = norm(gradient.parameters.map { $0.double })
+    }
+  }
+
+  static func run(_ settings: Settings) -> Outcome {
     let model = Model(settings)
     let steps = settings.integer(steps)
     let units = settings.integer(units)
     let layout = RecurrentLayout(.elman(.tanh), inputs: inputs, units: units)
-    var net = RecurrentNet<Number>(layout)
-    net.set(layout.inputWeights, to: model.inputWeights)
-    net.set(layout.recurrentWeights, to: model.recurrentWeights)
-    let run = net.forward(
-      model.sequence.map { Number($0) }, from: RecurrentState(hidden: model.start.map { Number($0) }))
-    let gradient = net.backward(run, stateErrors: model.error.map { Number($0) })
+    let pass =
+      switch settings.choice(precision) {
+      case 0: Pass(Half.self, model, layout)
+      case 1: Pass(Float.self, model, layout)
+      default: Pass(Double.self, model, layout)
+      }
     // By lag: the last step first.
-    var norms = [Double]()
-    var naive = [Double]()
-    for lag in 0...steps {
-      let error = Array(gradient.states[((steps - lag) * units)..<((steps - lag + 1) * units)])
-      norms.append(norm(error))
-      var sum = Number(0.0)
-      for component in error { sum = sum + component * component }
-      naive.append(sum.squareRoot().double)
+    let naive = Array(pass.naiveNorms.reversed())
+    let norms = (0...steps).map { lag in
+      norm(Array(pass.states[((steps - lag) * units)..<((steps - lag + 1) * units)]))
     }
     func lag(of index: Int?) -> Double { index.map { Double($0) } ?? .infinity }
 
@@ -155,7 +171,7 @@ enum Precision {
     outcome.add(naiveOverflowStep, lag(of: naive.firstIndex { !$0.isFinite }))
     outcome.add(zeroStep, lag(of: norms.firstIndex(of: 0)))
     outcome.add(naiveZeroStep, lag(of: naive.firstIndex(of: 0)))
-    outcome.add(weightNorm, norm(gradient.parameters))
+    outcome.add(weightNorm, pass.weightNorm)
     outcome.add(Self.lag, (0...steps).map { Double($0) })
     outcome.add(stateGradient, norms, against: Self.lag)
     outcome.add(naiveNorm, naive, against: Self.lag)

@@ -32,6 +32,11 @@ struct LinkReader {
         written: written(link))
       if value.written.value.isEmpty { refuseWordless(link, "a value") }
       replace(link, with: .value(value), slots: &slots)
+    case .page(let path, let fragment?) where link.node.firstChild == nil && !fragment.text.isEmpty:
+      refuseTitle(of: link)
+      refuseWordless(link, "the number of a figure")
+      let reference = FigureReference(id: located(fragment, in: link), page: located(path, in: link))
+      replace(link, with: .figureReference(reference), slots: &slots)
     case .page(let path, let fragment):
       if link.node.firstChild == nil { reportNoText(link) }
       let part = PageLink(path: located(path, in: link), fragment: fragment.map { located($0, in: link) })

@@ -13,7 +13,8 @@ struct TableWriter {
       let (row, column) = index.quotientAndRemainder(dividingBy: columns)
       let name = row == 0 ? "th" : "td"
       let alignment = table.alignments[column]
-      let style = alignment == .none ? "" : " style=\"text-align: \(alignment.rawValue)\""
+      // A class, since a strict page forbids styles in attributes.
+      let style = alignment == .none ? "" : " class=\"\(alignment.rawValue)\""
       var opening = column == 0 ? "<tr>\n" : ""
       if column == 0, row < 2 { opening = (row == 0 ? "<thead>\n" : "<tbody>\n") + opening }
       var closing = "</\(name)>\n"

@@ -21,7 +21,7 @@ extension Matrix {
     return found.map {
       Complex($0.real.scaled(byPowerOfTwo: exponent), $0.imaginary.scaled(byPowerOfTwo: exponent))
     }
-    .sorted { a, b in
+    .inOrder { a, b in
       let (first, second) = (a.magnitude, b.magnitude)
       if first != second { return first > second }
       return a.real != b.real ? a.real > b.real : a.imaginary > b.imaginary

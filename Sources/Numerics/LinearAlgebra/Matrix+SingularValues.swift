@@ -23,7 +23,7 @@ extension Matrix {
       sweep += 1
       if sweep == sweeps { return unknown }
     }
-    return iteration.lengths.map { $0.scaled(byPowerOfTwo: exponent) }.sorted(by: >)
+    return iteration.lengths.map { $0.scaled(byPowerOfTwo: exponent) }.inOrder(>)
   }
 }
 

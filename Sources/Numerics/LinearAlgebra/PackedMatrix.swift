@@ -38,6 +38,7 @@ struct PackedMatrix<Number: Scalar>: Sendable {
   }
 
   /// c += a · self, with a `[rows, depth]` and c `[rows, columns]` with rows `stride` apart.
+  @inline(never)
   func addProduct(
     _ a: StridedMatrix<Number>, rows: Int, to c: UnsafeMutablePointer<Number>, stride rowStride: Int
   ) {

@@ -5,37 +5,50 @@ extension RecurrentNet {
   /// Adds what enters at some steps, counted from 0, to the gradient of the layer's parameters.
   func addParameters(of run: Trajectory<Number>, _ gradient: inout RecurrentGradient<Number>, steps: Range<Int>) {
     let units = layout.units
-    let width = layout.bias.count
+    // W_h, but for the candidate of a GRU, which has another factor.
+    addShared(of: run, &gradient, steps: steps, stateRows: layout.cell.isGRU ? 2 * units : layout.bias.count)
+    guard case .gru(let reset, _) = layout.cell else { return }
     let (from, depth) = (steps.lowerBound * run.batch, steps.count * run.batch)
     let (local, memoryErrors) = (gradient.local, gradient.memory)
-    gradient.parameters.withUnsafeMutableBufferPointer { parameters in
-      guard let parameters = parameters.baseAddress else { return }
-      withPointers(reading: local, run.inputs, run.states) { local, inputs, states in
-        let errors = StridedMatrix(local, width: width).from(row: from)
-        let inputs = StridedMatrix(inputs, width: layout.inputs).from(row: from)
-        let states = StridedMatrix(states, width: units).from(row: from)
-        let products = TransposedProducts(e: errors, depth: depth, rows: width)
-        products.addSums(to: parameters + layout.bias.lowerBound)
-        // W_h, but for the candidate of a GRU, which has another factor.
-        let stateRows = layout.cell.isGRU ? 2 * units : width
-        products.add(
-          .init(x: inputs, columns: layout.inputs, rows: width, c: parameters + layout.inputWeights.lowerBound),
-          .init(x: states, columns: units, rows: stateRows, c: parameters + layout.recurrentWeights.lowerBound))
-        guard case .gru(let reset, _) = layout.cell else { return }
-        let candidate = parameters + layout.recurrentWeights(ofBlock: 2).lowerBound
-        withPointers(reading: run.memory, memoryErrors) { memory, memoryErrors in
+    withPointers(&gradient.parameters) { parameters in
+      let candidate = parameters + layout.recurrentWeights(ofBlock: 2).lowerBound
+      withPointers(reading: run.memory, memoryErrors) { memory, memoryErrors in
+        withPointers(reading: local, run.states) { local, states in
           switch reset {
           case .beforeProduct:
+            let errors = StridedMatrix(local, width: layout.bias.count).from(row: from)
             let memory = StridedMatrix(memory, width: units).from(row: from)
             TransposedProducts(e: errors.from(column: 2 * units), depth: depth, rows: units)
               .add(.init(x: memory, columns: units, rows: units, c: candidate))
           case .afterProduct:
             let productErrors = StridedMatrix(memoryErrors, width: units).from(row: from)
+            let states = StridedMatrix(states, width: units).from(row: from)
             let products = TransposedProducts(e: productErrors, depth: depth, rows: units)
             products.add(.init(x: states, columns: units, rows: units, c: candidate))
             products.addSums(to: parameters + layout.productBias.lowerBound)
           }
         }
+      }
+    }
+  }
+
+  /// The part of ``addParameters(of:_:steps:)`` that all cells have: W_x, b and the first rows of W_h.
+  func addShared(
+    of run: Trajectory<Number>, _ gradient: inout RecurrentGradient<Number>, steps: Range<Int>, stateRows: Int
+  ) {
+    let width = layout.bias.count
+    let (from, depth) = (steps.lowerBound * run.batch, steps.count * run.batch)
+    let local = gradient.local
+    withPointers(&gradient.parameters) { parameters in
+      withPointers(reading: local, run.inputs, run.states) { local, inputs, states in
+        let errors = StridedMatrix(local, width: width).from(row: from)
+        let inputs = StridedMatrix(inputs, width: layout.inputs).from(row: from)
+        let states = StridedMatrix(states, width: layout.units).from(row: from)
+        let products = TransposedProducts(e: errors, depth: depth, rows: width)
+        products.addSums(to: parameters + layout.bias.lowerBound)
+        products.add(
+          .init(x: inputs, columns: layout.inputs, rows: width, c: parameters + layout.inputWeights.lowerBound),
+          .init(x: states, columns: layout.units, rows: stateRows, c: parameters + layout.recurrentWeights.lowerBound))
       }
     }
   }

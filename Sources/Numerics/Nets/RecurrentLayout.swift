@@ -1,6 +1,6 @@
 /// The shapes of a recurrent net and the order of its parameters in one list: the matrices row-major, `G` blocks of `H` rows
 /// each as the cell has.
-package struct RecurrentLayout: Sendable, Equatable {
+package final class RecurrentLayout: Sendable {
   /// What the layer computes at each step.
   package let cell: Cell
   /// D, the width of an input.

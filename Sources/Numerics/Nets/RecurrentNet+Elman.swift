@@ -1,6 +1,23 @@
 // h_t = φ(a_t),   a_t = W_x x_t + W_h h_{t−1} + b
 
 extension RecurrentNet {
+  /// What `forward(inputs, from: start)` and `backward(_:stateErrors:)` give of a net without gates. A program that runs a
+  /// format in this form alone need not hold the gated cells in that format.
+  @specialized(where Number == Double)
+  @specialized(where Number == Float)
+  @specialized(where Number == Half)
+  package func propagate(
+    _ activation: Activation, _ inputs: [Number], from start: RecurrentState<Number>, stateErrors: [Number]
+  ) -> (run: Trajectory<Number>, gradient: RecurrentGradient<Number>) {
+    var run = Trajectory(inputs, batch: 1, layout: layout)
+    run.begin(from: start)
+    runElman(activation, &run)
+    var gradient = self.start(run, stateErrors: stateErrors)
+    sweepElman(activation, run, &gradient)
+    addShared(of: run, &gradient, steps: 0..<run.steps, stateRows: layout.units)
+    return (run, gradient)
+  }
+
   func runElman(_ activation: Activation, _ run: inout Trajectory<Number>) {
     let (steps, batch, units) = (run.steps, run.batch, layout.units)
     let width = batch * units
