@@ -1,7 +1,7 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site test bench bench-redraw peers format lint wasm tools test-tools check-browser
+.PHONY: help site test bench bench-redraw bench-webassembly peers format lint wasm tools test-tools check-browser
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
 
@@ -38,11 +38,15 @@ check-browser: test-tools ## Open every page of public/ in Chromium and check it
 bench: tools ## Time builds, kinds, the core against JAX and PyTorch, figures against matplotlib (make peers).
 	swift build $(BUILD_FLAGS) --product benchmarks
 	$(BUILD_FOLDER)/release/benchmarks $(BENCH)
-	@$(if $(BENCH),true,$(MAKE) --no-print-directory bench-redraw)
+	@$(if $(BENCH),true,$(MAKE) --no-print-directory bench-redraw bench-webassembly)
 
 bench-redraw: tools test-tools ## Time the redraw of every live kind in Chromium.
 	swift build $(BUILD_FLAGS) --product unroll
 	$(VENV)/bin/python Benchmarks/redraw.py $(UNROLL) templates
+
+bench-webassembly: tools test-tools ## Time every live kind in Chromium's WebAssembly against native code.
+	swift build $(BUILD_FLAGS) --product benchmarks
+	$(VENV)/bin/python Benchmarks/webassembly.py $(BUILD_FOLDER)/release/benchmarks
 
 peers: ## Install JAX, PyTorch and matplotlib for make bench: 6 GB, since PyTorch brings its GPU libraries.
 	$(call install,'python3-venv:python3 -c "import ensurepip"')

@@ -62,8 +62,9 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "benchmarks", dependencies: ["Experiments", "Numerics", "Plots", "Site"], path: "Benchmarks",
-      exclude: ["peers.py", "peers.txt", "redraw.py", "plot_peer.py"], swiftSettings: strict),
+      name: "benchmarks",
+      dependencies: ["Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots", "Site"], path: "Benchmarks",
+      exclude: ["peers.py", "peers.txt", "redraw.py", "plot_peer.py", "webassembly.py"], swiftSettings: strict),
 
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),

@@ -2,14 +2,16 @@ import Foundation
 import Site
 
 /// Times a build of the site around the working folder, stage by stage, every kind of experiment at its defaults, and the
-/// core against JAX and PyTorch, and figures against matplotlib. With the argument `kinds`, `nets` or `plots`, only that.
+/// core against JAX and PyTorch, and figures against matplotlib. With the argument `kinds`, `nets` or `plots`, only that; with
+/// `requests`, the part of `webassembly.py` that is native.
 /// The machine may be busy: compare the rows of one run with each other, not with those of another.
 @main
 enum Benchmarks {
-  static func main() async {
+  static func main() async throws {
     keepFreedMemory()
     let root = FileManager.default.currentDirectoryPath
     let chosen = CommandLine.arguments.dropFirst()
+    if chosen == ["requests"] { return try RequestBenchmarks.run() }
     if chosen.isEmpty {
       await timeBuilds(of: root)
       print()

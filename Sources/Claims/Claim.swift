@@ -120,24 +120,30 @@ public enum ClaimSymbol: Sendable {
   case less, lessOrEqual, greater, greaterOrEqual, equal, notEqual
 }
 
-/// Why a text is no claim, or a claim cannot be told to hold or not.
+/// Why a text is no claim, or a claim cannot be told to hold or not. A page has only claims that were read when it was built,
+/// so that the module in a reader's browser need not say why, and leaves it out.
 public struct ClaimError: Error, Sendable {
-  /// Where in the text, in bytes.
-  public let offset: Int
-  /// How many bytes are concerned, at least 1 unless the text has ended.
-  public let length: Int
-  /// What is wrong.
-  public let message: StaticString
-  /// What should stand there; empty if that is said.
-  public let expected: StaticString
-  /// The words that may stand there, for the nearest to what was written.
-  public let candidates: [StaticString]
+  #if READER
+    @inline(__always)
+    init(_ range: Range<Int>, _ message: StaticString, expected: StaticString, candidates: [StaticString] = []) {}
+  #else
+    /// Where in the text, in bytes.
+    public let offset: Int
+    /// How many bytes are concerned, at least 1 unless the text has ended.
+    public let length: Int
+    /// What is wrong.
+    public let message: StaticString
+    /// What should stand there; empty if that is said.
+    public let expected: StaticString
+    /// The words that may stand there, for the nearest to what was written.
+    public let candidates: [StaticString]
 
-  init(_ range: Range<Int>, _ message: StaticString, expected: StaticString, candidates: [StaticString] = []) {
-    offset = range.lowerBound
-    length = range.count
-    self.message = message
-    self.expected = expected
-    self.candidates = candidates
-  }
+    init(_ range: Range<Int>, _ message: StaticString, expected: StaticString, candidates: [StaticString] = []) {
+      offset = range.lowerBound
+      length = range.count
+      self.message = message
+      self.expected = expected
+      self.candidates = candidates
+    }
+  #endif
 }

@@ -22,75 +22,73 @@ struct DrawRequest {
   let describedBy: [UInt8]?
   private(set) var parts: [Part] = []
 
-  init(_ reader: inout ByteReader) throws(ByteReader.Malformed) {
-    let experiment = try reader.experiment()
-    exhibit = try Exhibit(of: experiment, &reader)
-    author = try reader.word() == 0 ? nil : Exhibit(of: experiment, &reader)
-    for _ in 0..<(try reader.count(ofSize: 32)) {
-      domains.append(PanelDomain(x: try reader.range(), y: try reader.range()))
+  init(_ reader: inout ByteReader) {
+    let experiment = reader.experiment()
+    exhibit = Exhibit(of: experiment, &reader)
+    author = reader.word() == 0 ? nil : Exhibit(of: experiment, &reader)
+    for _ in 0..<reader.count(ofSize: 32) {
+      domains.append(PanelDomain(x: reader.range(), y: reader.range()))
     }
-    labelledBy = try reader.string()
-    let description = try reader.string()
+    labelledBy = reader.string()
+    let description = reader.string()
     describedBy = description.isEmpty ? nil : description
-    for _ in 0..<(try reader.count(ofSize: 4)) {
-      guard let part = Part(rawValue: try reader.word()) else { throw ByteReader.Malformed() }
-      parts.append(part)
+    for _ in 0..<reader.count(ofSize: 4) {
+      if let part = Part(rawValue: reader.word()) { parts.append(part) } else { reader.reject() }
     }
-    guard reader.isAtEnd else { throw ByteReader.Malformed() }
   }
 }
 
 extension Exhibit {
-  fileprivate init(of experiment: Experiment, _ reader: inout ByteReader) throws(ByteReader.Malformed) {
-    let seeds = try reader.word()
+  fileprivate init(of experiment: Experiment, _ reader: inout ByteReader) {
+    let seeds = reader.seeds()
     var facets = [[Entry]]()
-    for _ in 0..<(try reader.count(ofSize: 4)) {
+    for _ in 0..<reader.count(ofSize: 4) {
       var entries = [Entry]()
-      for _ in 0..<(try reader.count(ofSize: 8)) {
-        let settings = try Settings(of: experiment, &reader)
-        let facet = try reader.index(below: experiment.parameters.count + 1)
+      for _ in 0..<reader.count(ofSize: 8) {
+        let settings = Settings(of: experiment, &reader)
+        let facet = reader.index(below: experiment.parameters.count + 1)
         var compared = [Int]()
-        for _ in 0..<(try reader.count(ofSize: 4)) {
-          compared.append(try reader.index(below: experiment.parameters.count))
-        }
+        for _ in 0..<reader.count(ofSize: 4) { compared.append(reader.index(below: experiment.parameters.count)) }
         entries.append(Entry(settings: settings, facet: facet == 0 ? nil : facet - 1, compared: compared))
       }
-      if entries.isEmpty { throw ByteReader.Malformed() }
+      if entries.isEmpty { reader.reject() }
       facets.append(entries)
     }
-    guard !facets.isEmpty, (1...1000).contains(seeds) else { throw ByteReader.Malformed() }
+    if facets.isEmpty { reader.reject() }
     self.init(experiment: experiment, facets: facets, seeds: seeds)
   }
 }
 
 extension Settings {
-  init(of experiment: Experiment, _ reader: inout ByteReader) throws(ByteReader.Malformed) {
+  init(of experiment: Experiment, _ reader: inout ByteReader) {
     self.init(defaultsOf: experiment.parameters)
     for (index, parameter) in experiment.parameters.enumerated() {
-      guard let value = parameter.value(encoded: try reader.number()) else { throw ByteReader.Malformed() }
-      set(index, to: value)
+      if let value = parameter.value(encoded: reader.number()) { set(index, to: value) } else { reader.reject() }
     }
   }
 }
 
 extension ByteReader {
-  /// The kind with the name that follows.
-  mutating func experiment() throws(Malformed) -> Experiment {
-    let name = try string()
+  /// The kind with the name that follows; any where there is none.
+  mutating func experiment() -> Experiment {
+    let name = string()
     for experiment in Catalogue.all where experiment.name.isSpelled(name) { return experiment }
-    throw Malformed()
+    reject()
+    return Catalogue.all[0]
   }
 
-  fileprivate mutating func range() throws(Malformed) -> ClosedRange<Double> {
-    let (low, high) = (try number(), try number())
-    guard low < high else { throw Malformed() }
-    return low...high
+  /// How many seeds a run is repeated with.
+  mutating func seeds() -> Int {
+    let seeds = index(below: 1001)
+    if seeds == 0 { reject() }
+    return seeds
   }
 
-  fileprivate mutating func index(below count: Int) throws(Malformed) -> Int {
-    let index = try word()
-    guard index < count else { throw Malformed() }
-    return index
+  fileprivate mutating func range() -> ClosedRange<Double> {
+    let (low, high) = (number(), number())
+    if low < high { return low...high }
+    reject()
+    return 0...1
   }
 }
 

@@ -25,26 +25,36 @@ public struct Explorer {
   public mutating func respond(to request: [UInt8]) -> [UInt8] {
     var reader = ByteReader(request)
     var response = ByteWriter()
-    do throws(ByteReader.Malformed) {
-      switch try reader.word() {
-      case 0: vocabulary = try Vocabulary(&reader)
-      case 1:
-        let parts = try draw(DrawRequest(&reader))
-        response.word(0)
-        for part in parts { response.string(part) }
-        return response.bytes
-      case 2:
-        let experiment = try reader.experiment()
-        let settings = try Settings(of: experiment, &reader)
-        memory.keep(Self.weights(try reader.string()), of: experiment, settings)
-      case 3: return try follow(FollowRequest(&reader))
-      default: throw ByteReader.Malformed()
-      }
-      response.word(0)
-    } catch {
+    response.word(0)
+    if !answer(&reader, &response) {
+      response = ByteWriter()
       response.word(1)
     }
     return response.bytes
+  }
+
+  /// Whether the request was understood.
+  private mutating func answer(_ reader: inout ByteReader, _ response: inout ByteWriter) -> Bool {
+    switch reader.word() {
+    case 0:
+      let spoken = Vocabulary(&reader)
+      guard reader.isUnderstood else { return false }
+      vocabulary = spoken
+    case 1:
+      let request = DrawRequest(&reader)
+      return reader.isUnderstood && draw(request, &response)
+    case 2:
+      let experiment = reader.experiment()
+      let settings = Settings(of: experiment, &reader)
+      let weights = Self.weights(reader.string())
+      guard reader.isUnderstood else { return false }
+      memory.keep(weights, of: experiment, settings)
+    case 3:
+      let request = FollowRequest(&reader)
+      return reader.isUnderstood && follow(request, &response)
+    default: return false
+    }
+    return true
   }
 
   private static func weights(_ bytes: [UInt8]) -> [Float] {
@@ -55,25 +65,27 @@ public struct Explorer {
     }
   }
 
-  private mutating func draw(_ request: DrawRequest) throws(ByteReader.Malformed) -> [[UInt8]] {
+  private mutating func draw(_ request: DrawRequest, _ response: inout ByteWriter) -> Bool {
     memory.forgetOldest()
-    guard let (drawn, medians) = draw(request.exhibit) else { throw ByteReader.Malformed() }
+    guard let (drawn, medians) = draw(request.exhibit) else { return false }
     var figure = drawn
     figure.widen(to: request.domains)
     if let author = request.author, let (ghosts, _) = draw(author) { figure.addGhosts(of: ghosts) }
-    return request.parts.map { part in
+    for part in request.parts {
       switch part {
       case .broad, .slim:
-        figure.svg(
-          part == .broad ? .broad : .slim, vocabulary: vocabulary, labelledBy: request.labelledBy,
-          describedBy: request.describedBy)
-      case .table: figure.table.html(vocabulary)
-      case .csv: figure.table.csv
-      case .alternative: figure.alternativeText(vocabulary)
-      case .readings: readings(of: medians, request.exhibit.experiment)
-      case .curves: figure.curveReadout(vocabulary)
+        response.string(
+          figure.svg(
+            part == .broad ? .broad : .slim, vocabulary: vocabulary, labelledBy: request.labelledBy,
+            describedBy: request.describedBy))
+      case .table: response.string(figure.table.html(vocabulary))
+      case .csv: response.string(figure.table.csv)
+      case .alternative: response.string(figure.alternativeText(vocabulary))
+      case .readings: response.string(readings(of: medians, request.exhibit.experiment))
+      case .curves: response.string(figure.curveReadout(vocabulary))
       }
     }
+    return true
   }
 
   private mutating func draw(_ exhibit: Exhibit) -> (figure: Figure, medians: [Member])? {
@@ -95,10 +107,10 @@ public struct Explorer {
 }
 
 extension Vocabulary {
-  fileprivate init(_ reader: inout ByteReader) throws(ByteReader.Malformed) {
+  fileprivate init(_ reader: inout ByteReader) {
     var entries = [Entry]()
-    for _ in 0..<(try reader.count(ofSize: 8)) {
-      entries.append(Entry(english: try reader.string(), translation: try reader.string()))
+    for _ in 0..<reader.count(ofSize: 8) {
+      entries.append(Entry(english: reader.string(), translation: reader.string()))
     }
     self.init(entries)
   }

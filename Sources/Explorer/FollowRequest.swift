@@ -25,21 +25,22 @@ struct FollowRequest {
   private(set) var quotes: [(source: Source, written: WrittenNumber)] = []
   private(set) var claims: [(claim: Claim, sources: [Source])] = []
 
-  init(_ reader: inout ByteReader) throws(ByteReader.Malformed) {
-    experiment = try reader.experiment()
-    for _ in 0..<(try reader.count(ofSize: 16)) {
-      let source = try Source(of: experiment, &reader)
-      guard let written = WrittenNumber(try reader.string()) else { throw ByteReader.Malformed() }
-      quotes.append((source, written))
+  init(_ reader: inout ByteReader) {
+    experiment = reader.experiment()
+    for _ in 0..<reader.count(ofSize: 16) {
+      let source = Source(of: experiment, &reader)
+      if let written = WrittenNumber(reader.string()) { quotes.append((source, written)) } else { reader.reject() }
     }
-    for _ in 0..<(try reader.count(ofSize: 8)) {
-      let text = try reader.string()
+    for _ in 0..<reader.count(ofSize: 8) {
+      let text = reader.string()
       var sources = [Source]()
-      for _ in 0..<(try reader.count(ofSize: 12)) { sources.append(try Source(of: experiment, &reader)) }
-      guard let claim = try? Claim(text), claim.readings.count == sources.count else { throw ByteReader.Malformed() }
-      claims.append((claim, sources))
+      for _ in 0..<reader.count(ofSize: 12) { sources.append(Source(of: experiment, &reader)) }
+      if let claim = try? Claim(text), claim.readings.count == sources.count {
+        claims.append((claim, sources))
+      } else {
+        reader.reject()
+      }
     }
-    guard reader.isAtEnd else { throw ByteReader.Malformed() }
   }
 
   /// Every source, quotes first.
@@ -47,42 +48,38 @@ struct FollowRequest {
 }
 
 extension FollowRequest.Source {
-  init(of experiment: Experiment, _ reader: inout ByteReader) throws(ByteReader.Malformed) {
-    settings = try Settings(of: experiment, &reader)
-    seeds = try reader.word()
-    isSeries = try reader.word() == 1
-    index = try reader.word()
-    guard (1...1000).contains(seeds), index < (isSeries ? experiment.series.count : experiment.values.count) else {
-      throw ByteReader.Malformed()
-    }
+  init(of experiment: Experiment, _ reader: inout ByteReader) {
+    settings = Settings(of: experiment, &reader)
+    seeds = reader.seeds()
+    isSeries = reader.word() == 1
+    index = reader.index(below: isSeries ? experiment.series.count : experiment.values.count)
   }
 }
 
 extension Explorer {
-  mutating func follow(_ request: FollowRequest) throws(ByteReader.Malformed) -> [UInt8] {
+  /// Writes the numbers and the claims of a text; false where a run cannot be made or a claim makes no sense.
+  mutating func follow(_ request: FollowRequest, _ response: inout ByteWriter) -> Bool {
     memory.forgetOldest()
     for source in request.sources {
       for settings in source.settings.repeated(seeds: source.seeds) { memory.run(request.experiment, settings) }
     }
-    var writer = ByteWriter()
-    writer.word(0)
     for quote in request.quotes {
-      guard let outcome = outcome(of: quote.source, request.experiment) else { throw ByteReader.Malformed() }
-      writer.string(NumberText.html(written: quote.written.rewritten(outcome.values[quote.source.index].number)))
+      guard let outcome = outcome(of: quote.source, request.experiment) else { return false }
+      response.string(NumberText.html(written: quote.written.rewritten(outcome.values[quote.source.index].number)))
     }
     for (claim, sources) in request.claims {
       var quantities = [(offset: Int, quantity: ClaimQuantity)]()
       for (reading, source) in zip(claim.readings, sources) {
-        guard let outcome = outcome(of: source, request.experiment) else { throw ByteReader.Malformed() }
+        guard let outcome = outcome(of: source, request.experiment) else { return false }
         quantities.append((reading.offset, outcome.quantity(source)))
       }
       guard
         let verdict = try? claim.verdict({ reading in quantities.first { $0.offset == reading.offset }?.quantity })
-      else { throw ByteReader.Malformed() }
-      writer.word(verdict.holds ? 1 : 0)
-      writer.string(verdict.holds ? [] : Self.numbers(of: verdict))
+      else { return false }
+      response.word(verdict.holds ? 1 : 0)
+      response.string(verdict.holds ? [] : Self.numbers(of: verdict))
     }
-    return writer.bytes
+    return true
   }
 
   private func outcome(of source: FollowRequest.Source, _ experiment: Experiment) -> Outcome? {
