@@ -40,7 +40,7 @@ struct ExplorerBuilder {
   }
 
   /// The most bytes that the module may have, gzip: a little above what it has, so that growth is noticed when it happens.
-  private static let budget = 143_000
+  private static let budget = 146_000
 
   // What is not trivial is inlined by the linker alone, which knows where that makes the code smaller; but loops over numbers
   // need it early, to become fast: without it in the experiments too, the module has 10 kB less, and clip-geometry takes

@@ -35,7 +35,7 @@ AXE_OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": {"targe
 # What is only there for readers with JavaScript; all else reads the same without it.
 HIDE_LIVE = """() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(".controls, .badge, .theme { display: none }");
+  sheet.replaceSync(".controls, .badge, .theme, .figure > [role=status] { display: none }");
   document.adoptedStyleSheets = [sheet];
 }"""
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
@@ -151,6 +151,8 @@ def main() -> int:
 
     report = Report()
     links.check(folder, pages, report)
+    # The old address of a page leads on at once, and has nothing to look at.
+    pages = [page for page in pages if not links.is_redirect(page)]
     for page in pages:
         report(page.relative_to(folder).as_posix(), "weight", reading.weight(page))
     server = serve(folder)

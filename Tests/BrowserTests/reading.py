@@ -151,7 +151,7 @@ def crosshair(page: Page, figure: str, file: Path) -> list[str]:
         page.keyboard.press(key)
         told.append(slider.get_attribute("aria-valuetext"))
         shown = readout.inner_text() if readout.is_visible() else ""
-        rows = page.locator(place + ".readout .curve > :last-child").all_inner_texts()
+        rows = page.eval_on_selector_all(place + ".readout [data-number]", "(rows) => rows.map((row) => row.dataset.number)")
         if not rows:
             problems.append(f"{key} shows no number: “{shown}”")
         for number in rows:

@@ -24,7 +24,7 @@ struct CrossReferenceTests {
     }
     files["content/en/guide/02-b.md"]?.replace("[](../index.md)", with: "Back [](02-b.md#vanish).")
     files["content/zh/guide/02-b.md"]?.replace("[](../index.md)", with: "")
-    let site = try TemporarySite(files)
+    let site = try TemporarySite(files, languages: ["en", "zh"])
     let report = await site.build()
     #expect(report.diagnostics.isEmpty, "\(DiagnosticFormatter().format(report.diagnostics))")
     #expect(

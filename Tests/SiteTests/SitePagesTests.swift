@@ -167,7 +167,7 @@ struct SitePagesTests {
       """)
     let report = await site.build()
     #expect(report.isFailed == false, "\(report.diagnostics)")
-    #expect(site.read("public/chapter.html")?.contains("<script defer src=\"assets/page.js\">") == true)
+    #expect(site.read("public/index.html")?.contains("<script defer src=\"assets/page.js\">") == true)
     let live = try #require(site.read("public/live.html"))
     #expect(live.matches(of: /<script defer src=/).count == 1 && live.contains("src=\"assets/explorer.js\""))
     let explorer = try #require(site.read("public/assets/explorer.js"))

@@ -37,7 +37,8 @@
   });
 
   // The place: ids that hold a dot are the page's own.
-  const headings = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)[id]")].filter(({ id }) => !id.includes("."));
+  const headings = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)[id]")].filter(
+    ({ id }) => !id.includes("."));
   const figures = [...document.querySelectorAll("main .figure")];
   const line = () => innerHeight / 3;
   const isAbove = (element) => element.getBoundingClientRect().top <= line();
@@ -167,7 +168,8 @@
         this.parsed = text === "" ? [] : JSON.parse(text).map((group) => ({
           ...group, x: group.x.split("|"), place: group.place.split("|").map((share) => share / 10000),
           panels: group.panels.map((panel) => ({
-            ...panel, broad: panel.broad.map(toPixels), slim: panel.slim.map(toPixels), curves: panel.curves.map(([name, style, y]) => ({ name, style, y: y.split("|") })),
+            ...panel, broad: panel.broad.map(toPixels), slim: panel.slim.map(toPixels),
+            curves: panel.curves.map(([name, style, y]) => ({ name, style, y: y.split("|") })),
           })),
         }));
       }
@@ -186,8 +188,8 @@
         const [left, top] = [0, 1].map((edge) => Math.min(...frames.map((frame) => frame[edge])));
         const [right, bottom] = [2, 3].map((edge) => Math.max(...frames.map((frame) => frame[edge])));
         span(slider, view, [left, top, right, bottom]);
-        slider.setAttribute("aria-label", [this.plot.dataset.label, group.facet || view.groups.length > 1 && group.panels[0].title]
-          .filter(Boolean).join(": "));
+        const title = group.facet || (view.groups.length > 1 ? group.panels[0].title : "");
+        slider.setAttribute("aria-label", [this.plot.dataset.label, title].filter(Boolean).join(": "));
         slider.setAttribute("aria-valuemax", group.x.length - 1);
         this.tell(slider, group, Math.min(slider.index, group.x.length - 1));
       });
@@ -204,7 +206,9 @@
       slider.addEventListener("blur", () => this.hide());
       slider.addEventListener("keydown", (event) => {
         const last = (this.view?.groups[number]?.x.length ?? 1) - 1;
-        const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -last, End: last };
+        const steps = {
+          ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -last, End: last,
+        };
         if (event.key === "Escape") this.hide();
         if (!(event.key in steps) || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
@@ -268,7 +272,7 @@
         if (group.panels.length > 1) lines.push(element("span", "panel", title));
         for (const { name, style, number } of curves) {
           const row = element("span", "curve");
-          row.append(element("span", `name t${style}`, name || (group.panels.length > 1 ? "" : title)), element("span", "", number));
+          row.append(element("span", `name t${style}`, name || (group.panels.length > 1 ? "" : title)), raised(number));
           lines.push(row);
         }
       }
@@ -293,6 +297,17 @@
     const made = document.createElement(tag);
     made.className = name;
     made.textContent = text;
+    return made;
+  };
+
+  // A number with its exponent raised: not every font has all the raised digits of Unicode.
+  const raised = (number) => {
+    const made = element("span", "");
+    made.dataset.number = number;
+    for (const part of number.split(/([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/)) {
+      const digits = [...part].map((digit) => "0123456789−"["⁰¹²³⁴⁵⁶⁷⁸⁹⁻".indexOf(digit)]);
+      made.append(part && digits.every(Boolean) ? element("sup", "", digits.join("")) : part);
+    }
     return made;
   };
 
