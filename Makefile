@@ -1,7 +1,7 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site test bench bench-redraw bench-webassembly peers format lint wasm tools test-tools check-browser
+.PHONY: help site install test bench bench-redraw bench-webassembly bench-preview peers format lint wasm tools test-tools check-browser
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
 
@@ -27,18 +27,32 @@ site: tools ## Build the site of content/ into public/.
 	swift build $(BUILD_FLAGS) --product unroll
 	$(UNROLL) build
 
+# The program carries its templates and works from anywhere; it uses libcmark and the libraries of the Swift that built it.
+# `make install PREFIX=$HOME/.local` needs no root.
+PREFIX ?= /usr/local
+
+install: tools ## Install the program into PREFIX (/usr/local), with its shell completions.
+	swift build $(BUILD_FLAGS) --product unroll
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(UNROLL) $(DESTDIR)$(PREFIX)/bin/unroll
+	$(UNROLL) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/unroll
+	$(UNROLL) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_unroll
+	$(UNROLL) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/unroll.fish
+
 test: tools test-tools lint wasm ## Run every check: format, WebAssembly, unit, command and browser tests.
 	swift build $(BUILD_FLAGS)
 	swift test $(TEST_FLAGS) --disable-xctest
 	$(MAKE) --no-print-directory check-browser
 
-check-browser: test-tools ## Open every page of public/ in Chromium and check it.
+check-browser: test-tools ## Open every page of public/ in Chromium and check it, and the preview of the site.
 	$(VENV)/bin/python Tests/BrowserTests/check.py public
+	$(VENV)/bin/python Tests/BrowserTests/preview.py $(UNROLL) .
 
 bench: tools ## Time builds, kinds, the core against JAX and PyTorch, figures against matplotlib (make peers).
 	swift build $(BUILD_FLAGS) --product benchmarks
 	$(BUILD_FOLDER)/release/benchmarks $(BENCH)
-	@$(if $(BENCH),true,$(MAKE) --no-print-directory bench-redraw bench-webassembly)
+	@$(if $(BENCH),true,$(MAKE) --no-print-directory bench-redraw bench-webassembly bench-preview)
 
 bench-redraw: tools test-tools ## Time the redraw of every live kind in Chromium.
 	swift build $(BUILD_FLAGS) --product unroll
@@ -47,6 +61,10 @@ bench-redraw: tools test-tools ## Time the redraw of every live kind in Chromium
 bench-webassembly: tools test-tools ## Time every live kind in Chromium's WebAssembly against native code.
 	swift build $(BUILD_FLAGS) --product benchmarks
 	$(VENV)/bin/python Benchmarks/webassembly.py $(BUILD_FOLDER)/release/benchmarks
+
+bench-preview: tools test-tools ## Time an edit of prose, from the save to the refreshed page in Chromium.
+	swift build $(BUILD_FLAGS) --product unroll
+	$(VENV)/bin/python Benchmarks/preview.py $(UNROLL) .
 
 peers: ## Install JAX, PyTorch and matplotlib for make bench: 6 GB, since PyTorch brings its GPU libraries.
 	$(call install,'python3-venv:python3 -c "import ensurepip"')

@@ -21,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -40,6 +41,14 @@ let package = Package(
       path: "Sources/ExplorerPlugin"),
     .target(name: "ExplorerModule", swiftSettings: strict, plugins: ["ExplorerPlugin"]),
 
+    // The templates and other files that the program carries.
+    .executableTarget(name: "FileEmbedder", swiftSettings: strict),
+    .plugin(
+      name: "FileEmbedderPlugin", capability: .buildTool(), dependencies: ["FileEmbedder"],
+      path: "Sources/FileEmbedderPlugin"),
+    .target(
+      name: "BuiltInFiles", exclude: ["Preview", "Starter"], swiftSettings: strict, plugins: ["FileEmbedderPlugin"]),
+
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "Lessons",
@@ -48,23 +57,29 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Numerics", "Plots", "Claims", "Experiments", "ExplorerModule", "Diagnostics", "Lessons",
+        "Numerics", "Plots", "Claims", "Experiments", "ExplorerModule", "BuiltInFiles", "Diagnostics", "Lessons",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Preview",
+      dependencies: ["BuiltInFiles", "Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")],
+      swiftSettings: strict),
     .executableTarget(
       name: "unroll",
       dependencies: [
-        "Plots", "Experiments", "Diagnostics", "Lessons", "Site",
+        "Plots", "Experiments", "Diagnostics", "Lessons", "Preview", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots", "Site"], path: "Benchmarks",
-      exclude: ["peers.py", "peers.txt", "redraw.py", "plot_peer.py", "webassembly.py"], swiftSettings: strict),
+      dependencies: ["Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots", "Preview", "Site"],
+      path: "Benchmarks",
+      exclude: ["peers.py", "peers.txt", "redraw.py", "preview.py", "plot_peer.py", "webassembly.py"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),
@@ -84,6 +99,7 @@ let package = Package(
       exclude: ["WebAssembly"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["unroll"], swiftSettings: strict),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Site"], swiftSettings: strict),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons", "Diagnostics"], exclude: ["Fixtures"], swiftSettings: strict),
   ],

@@ -74,41 +74,71 @@ public struct BuildReport: Sendable {
 ///
 /// All problems are collected; nothing is written if there is an error.
 public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async -> BuildReport {
-  var report = BuildReport()
-  let clock = ContinuousClock()
-  var start = clock.now
-  func finish(_ stage: String) {
-    report.stages.append((stage, clock.now - start))
-    start = clock.now
+  var (report, outputs) = await renderSite(options, files: files, memory: BuildMemory())
+  if report.isFailed || !options.writesPages { return report }
+  var stages = StageClock()
+  do {
+    let summary = try OutputWriter(folder: report.outputFolder, files: files).write(
+      outputs.map { ($0.path, $0.bytes) })
+    (report.written, report.unchanged, report.removed) = (summary.written, summary.unchanged, summary.removed)
+  } catch {
+    report.diagnostics.append(
+      Diagnostic(
+        "write-failed", file: report.outputFolder, position: nil,
+        message: "cannot write the output: \(error.reason)",
+        suggestion: error.hasChanged ? .hint("every file there is whole; the next build brings the rest") : nil))
+    report.isFailed = true
+    report.hasChangedOutput = error.hasChanged
   }
+  stages.finish("write", in: &report)
+  return report
+}
+
+/// Everything of a build but the writing: its report, and the files of the output in the order of the site.
+///
+/// What `memory` knows of earlier builds is not computed again. A task that is cancelled while experiments run gives a failed
+/// report without a problem.
+package func renderSite(
+  _ options: BuildOptions, files: FileSystem, memory: BuildMemory
+) async -> (report: BuildReport, outputs: [OutputFile]) {
+  var report = BuildReport()
+  var stages = StageClock()
   let root = files.realPath(options.root) ?? options.root
 
   // Parse
-  let source = SiteSource.read(root: root, options: options, files: files)
+  let source = SiteSource.read(root: root, options: options, files: files, memory: memory)
   report.diagnostics = source.diagnostics
-  finish("parse")
+  report.outputFolder = source.outputFolder
+  stages.finish("parse", in: &report)
 
   // Bind
-  let (plan, problems) = SitePlan.bind(source.tree)
+  let (plan, problems) = SitePlan.bind(source.tree, memory: memory)
   report.diagnostics += problems + source.missingTranslations + TranslationCheck(source.tree).diagnostics
   report.pages = plan.pages.count
   report.values = plan.pages.reduce(0) { $0 + $1.valueLinks.count }
   report.claims = plan.pages.reduce(0) { $0 + $1.figures.reduce(0) { $0 + ($1?.claims.count ?? 0) } }
-  finish("bind")
+  stages.finish("bind", in: &report)
 
   // Run
-  let runs = plan.runs + plan.runs(ofSeeds: options.seedsTried)
-  report.runs = Set(runs.map(\.key)).count
   let cache = options.usesCache ? OutcomeCache(root: root, files: files) : nil
-  let outcomes = await Outcomes.compute(runs, jobs: options.jobs, cache: cache, progress: options.progress)
+  let outcomes = await Outcomes.compute(
+    plan.runs + plan.runs(ofSeeds: options.seedsTried), jobs: options.jobs, cache: cache, known: memory.outcomes,
+    progress: options.progress)
+  memory.outcomes = outcomes
+  report.runs = outcomes.count
   report.cached = outcomes.cached
   report.damagedCacheEntries = outcomes.damaged
-  finish("run")
+  stages.finish("run", in: &report)
+  if Task.isCancelled {
+    report.isFailed = true
+    return (report, [])
+  }
 
   // Plot and render
   let renderer = PageRenderer(
     plan: plan, languages: source.languages, siteTitles: source.titles, templates: source.templates, outcomes: outcomes,
-    baseURL: source.baseURL)
+    baseURL: source.baseURL, hasPalette: source.hasPalette, memory: memory, languageVersions: source.languageVersions,
+    surroundings: source.surroundings(of: plan, memory: memory))
   var outputs = source.assets
   for language in source.languages {
     var phrases = [StaticString]()
@@ -124,27 +154,22 @@ public func buildSite(_ options: BuildOptions, files: FileSystem = .disk) async 
   outputs += renderer.filesOfSite(besides: outputs)
   report.diagnostics += outputs.clashes
   report.diagnostics += plan.seedProblems(options.seedsTried, with: outcomes)
-  finish("plot and render")
+  memory.endBuild()
+  stages.finish("plot and render", in: &report)
 
-  // Write
   var seen = Set<Diagnostic>()
   report.diagnostics = report.diagnostics.filter { seen.insert($0).inserted }.limitedForReport()
   report.isFailed = report.diagnostics.contains { $0.severity == .error || options.isStrict }
-  report.outputFolder = source.outputFolder
-  if report.isFailed || !options.writesPages { return report }
-  do {
-    let summary = try OutputWriter(folder: source.outputFolder, files: files).write(
-      outputs.map { ($0.path, $0.bytes) })
-    (report.written, report.unchanged, report.removed) = (summary.written, summary.unchanged, summary.removed)
-  } catch {
-    report.diagnostics.append(
-      Diagnostic(
-        "write-failed", file: source.outputFolder, position: nil,
-        message: "cannot write the output: \(error.reason)",
-        suggestion: error.hasChanged ? .hint("every file there is whole; the next build brings the rest") : nil))
-    report.isFailed = true
-    report.hasChangedOutput = error.hasChanged
+  return (report, outputs)
+}
+
+/// Measures one stage after the other.
+private struct StageClock {
+  private let clock = ContinuousClock()
+  private var start = ContinuousClock().now
+
+  mutating func finish(_ stage: String, in report: inout BuildReport) {
+    report.stages.append((stage, clock.now - start))
+    start = clock.now
   }
-  finish("write")
-  return report
 }

@@ -15,6 +15,10 @@ struct ContentTree: Sendable {
     var output: String
     /// Its place in the output within the language, without extension: `guide/depth`.
     var name: String
+    /// The version of the lesson, in the memory of the build.
+    var version: Int
+
+    var place: PlaceOfPage { PlaceOfPage(version: version, language: language, source: source, output: output) }
 
     var isHome: Bool { source == "index.md" }
   }
@@ -31,12 +35,16 @@ struct ContentTree: Sendable {
   var assets: [Asset] = []
   /// The sources that lessons may cite.
   var bibliography = Bibliography()
+  /// The version of the bibliography, in the memory of the build.
+  var bibliographyVersion = 0
 
   /// Reads everything under `content/`. Pages come in the order of the languages, then of the lesson.
   static func read(
-    root: String, configuration: SiteConfiguration, includesDrafts: Bool, files: FileSystem
+    root: String, configuration: SiteConfiguration, includesDrafts: Bool, files: FileSystem,
+    memory: BuildMemory
   ) -> (ContentTree, [Diagnostic]) {
-    var reader = ContentReader(root: root, files: files, allowsRawHTML: configuration.allowsRawHTML)
+    var reader = ContentReader(
+      root: root, files: files, allowsRawHTML: configuration.allowsRawHTML, memory: memory)
     var tree = ContentTree()
     guard files.kind(root + "/content") == .folder else {
       return (
@@ -74,6 +82,7 @@ struct ContentTree: Sendable {
     }
     reader.reportStrays()
     tree.bibliography = reader.bibliography()
+    tree.bibliographyVersion = reader.bibliographyVersion
     return (tree, reader.diagnostics)
   }
 }
@@ -83,6 +92,8 @@ private struct ContentReader {
   let root: String
   let files: FileSystem
   let allowsRawHTML: Bool
+  let memory: BuildMemory
+  var bibliographyVersion = 0
   var diagnostics: [Diagnostic] = []
 
   /// The folders in a folder, sorted; hidden ones are no content.
@@ -110,9 +121,13 @@ private struct ContentReader {
     guard let bytes = files.readIfThere(Bibliography.file, in: root, problems: &diagnostics) else {
       return Bibliography()
     }
-    let (bibliography, problems) = Bibliography.read(bytes)
-    diagnostics += problems
-    return bibliography
+    let (read, version) = memory.bibliographies.stamped(bytes) {
+      let (bibliography, problems) = Bibliography.read(bytes)
+      return (bibliography, problems)
+    }
+    diagnostics += read.problems
+    bibliographyVersion = version
+    return read.bibliography
   }
 
   mutating func language(
@@ -134,8 +149,9 @@ private struct ContentReader {
         assets.append(ContentTree.Asset(source: file, output: prefix + source, bytes: bytes))
         continue
       }
-      let parsed = LessonParser.parse(
-        file: file, bytes: bytes, options: RenderOptions(allowRawHTML: allowsRawHTML))
+      let (parsed, version) = memory.lessons.stamped(Pair(.init(name: file, bytes: bytes), allowsRawHTML)) {
+        LessonParser.parse(file: file, bytes: bytes, options: RenderOptions(allowRawHTML: allowsRawHTML))
+      }
       diagnostics += parsed.diagnostics
       guard let lesson = parsed.lesson, includesDrafts || !lesson.frontMatter.isDraft else { continue }
       let parent = Path.parent(source)
@@ -151,7 +167,8 @@ private struct ContentReader {
       let name = folder + (source == "index.md" ? "index" : lesson.frontMatter.slug?.value ?? Self.withoutNumber(stem))
       pages.append(
         ContentTree.Page(
-          lesson: lesson, language: language, source: source, output: prefix + name + ".html", name: name))
+          lesson: lesson, language: language, source: source, output: prefix + name + ".html", name: name,
+          version: version))
     }
     // By `order`, then by file name; the landing page has no place among the chapters.
     pages.sort {

@@ -41,6 +41,9 @@ public struct FileSystem: Sendable {
   public var removeEmptyFolder: @Sendable (String) -> Void
   /// Removes a folder with all that is in it.
   public var removeTree: @Sendable (String) -> Void
+  /// Waits until no other process has locked a folder, and locks it until the returned closure is called or this process
+  /// ends. Where the file system has no locks, nothing is locked.
+  public var lock: @Sendable (String) -> @Sendable () -> Void
 }
 
 /// A file operation that the system refused.
@@ -132,5 +135,11 @@ extension FileSystem {
       guard unlink(path) == 0 else { throw FileProblem.last }
     },
     removeEmptyFolder: { path in _ = rmdir(path) },
-    removeTree: { path in try? FileManager.default.removeItem(atPath: path) })
+    removeTree: { path in try? FileManager.default.removeItem(atPath: path) },
+    lock: { path in
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return {} }
+      while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+      return { close(descriptor) }
+    })
 }

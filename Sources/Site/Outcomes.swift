@@ -2,13 +2,16 @@ package import Experiments
 import Foundation
 
 /// The outcomes of all runs of a build and the weights that they trained, computed once each.
-package struct Outcomes {
+package struct Outcomes: Sendable {
   private let byKey: [String: Outcome]
   private let weightsByKey: [String: [Float]]
   /// How many outcomes were read from the cache.
   package let cached: Int
   /// The keys of the entries of the cache that were damaged, of outcomes and of trainings.
   package let damaged: [String]
+
+  /// How many there are.
+  var count: Int { byKey.count }
 
   package subscript(run: Run) -> Outcome? { byKey[run.key] }
 
@@ -23,32 +26,47 @@ package struct Outcomes {
     return outcomes.count == 1 ? (outcomes[0], outcomes[0], outcomes[0]) : Outcome.quartiles(of: outcomes)
   }
 
-  /// Runs everything with at most `jobs` at a time: first each training, once for all runs that share it, beside the runs
+  /// Runs everything that is not `known` with at most `jobs` at a time: first each training, once for all runs that share it, beside the runs
   /// that need none; then the probes. A thread takes whole trainings and whole runs, never a part of one, so the number of
-  /// jobs cannot change a result.
+  /// jobs cannot change a result. A task that is cancelled begins no further one: then some outcomes are missing.
   package static func compute(
-    _ runs: [Run], jobs: Int, cache: OutcomeCache?, progress: (@Sendable (RunProgress) -> Void)? = nil
+    _ runs: [Run], jobs: Int, cache: OutcomeCache?, known: Outcomes? = nil,
+    progress: (@Sendable (RunProgress) -> Void)? = nil
   ) async -> Outcomes {
     var seen = Set<String>()
     var (first, probes) = ([Item](), [Item]())
-    for run in runs where seen.insert(run.key).inserted {
+    var outcomes = [String: Outcome]()
+    var weights = [String: [Float]]()
+    for run in runs {
+      let key = run.key
+      guard seen.insert(key).inserted else { continue }
+      let knownOutcome = known?.byKey[key]
+      if let knownOutcome { outcomes[key] = knownOutcome }
       guard let training = TrainingRun(of: run) else {
-        first.append(Item(work: .run(run), key: run.key, cost: run.experiment.cost(run.settings)))
+        if knownOutcome == nil {
+          first.append(Item(work: .run(run), key: key, cost: run.experiment.cost(run.settings)))
+        }
         continue
       }
-      probes.append(Item(work: .probe(run, training), key: run.key, cost: training.state.probeCost(run.settings)))
+      if knownOutcome == nil {
+        probes.append(Item(work: .probe(run, training), key: key, cost: training.state.probeCost(run.settings)))
+      }
       guard seen.insert(training.key).inserted else { continue }
-      first.append(Item(work: .train(training), key: training.key, cost: training.cost))
+      if let knownWeights = known?.weightsByKey[training.key] {
+        weights[training.key] = knownWeights
+      } else {
+        first.append(Item(work: .train(training), key: training.key, cost: training.cost))
+      }
     }
     let all = first + probes
     let meter = ProgressMeter(
       total: all.count { $0.isRun }, work: all.reduce(0) { $0 + $1.cost }, report: progress)
     let shared = await perform(first, jobs: jobs, weights: [:], cache, meter)
-    let weights = Dictionary(uniqueKeysWithValues: shared.compactMap { found in found.weights.map { (found.key, $0) } })
+    for found in shared { weights[found.key] = found.weights }
     let found = await shared + perform(probes, jobs: jobs, weights: weights, cache, meter)
+    for found in found { outcomes[found.key] = found.outcome }
     return Outcomes(
-      byKey: Dictionary(uniqueKeysWithValues: found.compactMap { found in found.outcome.map { (found.key, $0) } }),
-      weightsByKey: weights, cached: found.count { $0.origin == .cache && $0.outcome != nil },
+      byKey: outcomes, weightsByKey: weights, cached: found.count { $0.origin == .cache && $0.outcome != nil },
       damaged: found.filter { $0.origin == .damagedCache }.map(\.key).sorted())
   }
 
@@ -93,7 +111,7 @@ package struct Outcomes {
           var mine = [Found]()
           while true {
             let index = next.take()
-            guard index < items.count else { return mine }
+            guard index < items.count, !Task.isCancelled else { return mine }
             let item = items[index]
             meter.begin(item.kind, key: item.key)
             mine.append(find(item, weights: weights, in: item.cost < OutcomeCache.leastCost ? nil : cache))

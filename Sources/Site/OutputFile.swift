@@ -2,9 +2,11 @@ import Diagnostics
 import Lessons
 
 /// A file of the output with what it comes from, so that two claims to one place can be told.
-struct OutputFile: Sendable {
-  var path: String
-  var bytes: [UInt8]
+package struct OutputFile: Sendable {
+  /// Its path in the output.
+  package var path: String
+  /// Its content.
+  package var bytes: [UInt8]
   /// The source file that asks for it.
   var origin: String
   /// Where in the source, if at one place.

@@ -15,9 +15,13 @@ package struct OutputWriter {
   package let folder: String
   package let files: FileSystem
 
-  package init(folder: String, files: FileSystem) {
+  /// The number that the stage is named after.
+  private let process: Int32
+
+  package init(folder: String, files: FileSystem, process: Int32 = ProcessInfo.processInfo.processIdentifier) {
     self.folder = folder
     self.files = files
+    self.process = process
   }
 
   /// What a write did.
@@ -43,6 +47,10 @@ package struct OutputWriter {
     let stage = stageFolder
     defer { files.removeTree(stage) }
     do {
+      try describing(folder) { try files.makeFolder(folder) }
+      // Two builds at once take turns: the manifest of one would not know the files of the other.
+      let unlock = files.lock(folder)
+      defer { unlock() }
       removeAbandonedStages()
       let known = manifestPaths()
       let current = Set(outputs.map { Array($0.path.utf8) })
@@ -70,6 +78,7 @@ package struct OutputWriter {
       }
       try writeManifest(outputs.map(\.path), by: stage, &hasChanged)
     } catch {
+      files.removeEmptyFolder(folder)
       throw Failure(reason: (error as? FileProblem)?.reason ?? "\(error)", hasChanged: hasChanged)
     }
     return summary
@@ -81,7 +90,7 @@ package struct OutputWriter {
   private var stageFolder: String {
     let real = files.realPath(folder) ?? folder
     let isSame = files.kind(real) == nil || files.device(real) == files.device(Path.parent(real) + "/")
-    return (isSame ? real + ".stage-" : real + "/.stage-") + "\(ProcessInfo.processInfo.processIdentifier)"
+    return (isSame ? real + ".stage-" : real + "/.stage-") + "\(process)"
   }
 
   /// Removes what builds left that were killed; a process that lives may still be at it.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Lessons
 import Plots
@@ -10,6 +11,13 @@ struct PageRenderer {
   let templates: Templates
   let outcomes: Outcomes
   let baseURL: String?
+  /// Whether the site has colours of its own.
+  let hasPalette: Bool
+  let memory: BuildMemory
+  /// The versions of the languages, by their code.
+  let languageVersions: [String: Int]
+  /// The versions of what the pages of each language show of each other.
+  let surroundings: [String: Int]
 
   /// A page's files: its HTML first, then the data and pictures of its figures.
   struct Result: Sendable {
@@ -18,11 +26,21 @@ struct PageRenderer {
     var problems: Binder
   }
 
+  /// The page, unless nothing that it shows has changed since it was rendered.
   func render(_ page: SitePlan.Page, language: Language) -> Result {
+    let targets = page.linkedPages.map { source in plan.page(source, in: page.content.language)?.ids ?? [] }
+    let key = RenderedPageKey(
+      place: page.content.place, surroundings: surroundings[language.code] ?? 0, targets: targets)
+    return memory.pages.value(key) { make(page, language: language) }
+  }
+
+  private func make(_ page: SitePlan.Page, language: Language) -> Result {
     let content = page.content
     let lesson = content.lesson
     var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: outcomes)
-    let renderer = FigureRenderer(page: page, language: language, outcomes: outcomes, templates: templates)
+    let renderer = FigureRenderer(
+      page: page, language: language, outcomes: outcomes, templates: templates, memory: memory,
+      languageVersion: languageVersions[language.code] ?? 0)
     let figures = lesson.directives.indices.map { renderer.render($0, with: &parts) }
     let objectives = lesson.frontMatter.objectives.map { parts.html($0.parts) }
     let body = parts.html(lesson.body) { figures[$0]?.html ?? "" }
@@ -55,6 +73,7 @@ struct PageRenderer {
         + (parts.references.isEmpty
           ? [] : [["id": "page.references", "title": htmlEscaped(language.words["references"] ?? "")]]),
       "references": parts.references.entries, "has_references": !parts.references.isEmpty,
+      "has_palette": hasPalette,
       "has_contents": lesson.headings.contains { $0.level == 2 },
       "is_live": page.figures.contains { $0?.tier != nil },
       "explorer_words": ExplorerScript.words(of: language),
@@ -75,6 +94,7 @@ struct PageRenderer {
       context["alternates"] = alternates(of: content, baseURL)
     }
     let html = templates.render(content.isHome ? "landing" : "chapter", context)
+    parts.binder.checkBudget(of: lesson, html: html)
     let page = OutputFile(path: content.output, bytes: Array(html.utf8), origin: lesson.file)
     let data = figures.compactMap { $0 }.flatMap(\.files).map {
       OutputFile(path: $0.path, bytes: $0.bytes, origin: lesson.file)
@@ -151,6 +171,23 @@ struct PageRenderer {
       """
     return OutputFile(
       path: output, bytes: Array(html.utf8), origin: page.lesson.file, place: path, source: page.lesson.source)
+  }
+}
+
+extension Binder {
+  /// The most bytes of a page, compressed, beside its style and script.
+  static let mostPageBytes = 150_000
+
+  /// Warns of a page that is slow to load. HTML with drawings shrinks to a half at least, so a page of less than twice the
+  /// budget need not be measured.
+  mutating func checkBudget(of lesson: Lesson, html: String) {
+    guard html.utf8.count > 2 * Self.mostPageBytes else { return }
+    let size = CompressedSize.estimate(Array(html.utf8))
+    guard size > Self.mostPageBytes else { return }
+    report(
+      lesson.frontMatter.title, "large-page", "the page has about \(size / 1000) kB when compressed",
+      severity: .warning,
+      expected: "at most \(Self.mostPageBytes / 1000) kB: fewer figures, or two pages")
   }
 }
 

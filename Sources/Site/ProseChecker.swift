@@ -13,8 +13,9 @@ package struct ProseChecker: Sendable {
   package init(root: String, files: FileSystem = .disk) async {
     let options = BuildOptions(root: root)
     let root = files.realPath(root) ?? root
-    let source = SiteSource.read(root: root, options: options, files: files)
-    plan = SitePlan.bind(source.tree).0
+    let memory = BuildMemory()
+    let source = SiteSource.read(root: root, options: options, files: files, memory: memory)
+    plan = SitePlan.bind(source.tree, memory: memory).0
     languages = source.languages
     allowsRawHTML = source.allowsRawHTML
     outcomes = await Outcomes.compute(

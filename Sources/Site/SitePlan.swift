@@ -29,6 +29,8 @@ struct SitePlan: Sendable {
   }
 
   let pages: [Page]
+  /// Every run that a figure shows or a text quotes.
+  let runs: [Run]
   /// The files that are copied: from their source, `content/en/data.csv`, to their path in the output.
   let assets: [String: String]
   /// The sources that lessons may cite.
@@ -36,8 +38,9 @@ struct SitePlan: Sendable {
   /// The places of the pages by language and source.
   private let places: [[String]: Int]
 
-  private init(pages: [Page], assets: [ContentTree.Asset], bibliography: Bibliography) {
+  private init(pages: [Page], runs: [Run], assets: [ContentTree.Asset], bibliography: Bibliography) {
     self.pages = pages
+    self.runs = runs
     self.bibliography = bibliography
     self.assets = Dictionary(assets.map { ($0.source, $0.output) }) { first, _ in first }
     places = Dictionary(
@@ -49,26 +52,20 @@ struct SitePlan: Sendable {
   func page(_ source: String, in language: String) -> Page? { places[[language, source]].map { pages[$0] } }
 
   /// Binds every directive of every page.
-  static func bind(_ tree: ContentTree) -> (SitePlan, [Diagnostic]) {
+  static func bind(_ tree: ContentTree, memory: BuildMemory) -> (SitePlan, [Diagnostic]) {
     var diagnostics = [Diagnostic]()
     var pages = [Page]()
+    var runs = [Run]()
     for content in tree.pages {
-      let (page, problems) = Page.bind(content)
-      diagnostics += problems
-      pages.append(page)
+      let bound = memory.plans.value(content.place) {
+        let (page, problems) = Page.bind(content)
+        return (page, problems, page.runs)
+      }
+      diagnostics += bound.problems
+      pages.append(bound.page)
+      runs += bound.runs
     }
-    return (SitePlan(pages: pages, assets: tree.assets, bibliography: tree.bibliography), diagnostics)
-  }
-
-  /// Every run that a figure shows or a text quotes.
-  var runs: [Run] {
-    pages.flatMap { page in
-      page.figures.compactMap { $0 }.flatMap(\.runs)
-        + page.valueLinks.flatMap { link in
-          var binder = Binder(lesson: page.content.lesson)
-          return (page.run(of: link, with: &binder)?.runs ?? []) + page.gridRuns(of: link)
-        }
-    }
+    return (SitePlan(pages: pages, runs: runs, assets: tree.assets, bibliography: tree.bibliography), diagnostics)
   }
 }
 
@@ -78,6 +75,23 @@ extension SitePlan.Page {
     var binder = Binder(lesson: content.lesson)
     let figures = content.lesson.directives.map { binder.bind($0) }
     return (SitePlan.Page(content: content, figures: figures), binder.diagnostics)
+  }
+
+  /// Every run that a figure shows or a text quotes.
+  var runs: [Run] {
+    figures.compactMap { $0 }.flatMap(\.runs)
+      + valueLinks.flatMap { link in
+        var binder = Binder(lesson: content.lesson)
+        return (run(of: link, with: &binder)?.runs ?? []) + gridRuns(of: link)
+      }
+  }
+
+  /// The sources of the pages that links lead to at a heading or figure.
+  var linkedPages: [String] {
+    texts.joined().compactMap { part in
+      guard case .pageLink(let link) = part, link.fragment != nil else { return nil }
+      return Path.resolve(link.path.value, in: Path.parent(content.source))
+    }
   }
 
   /// All texts with links: the body, the objectives, the captions and the takeaways.

@@ -1,3 +1,4 @@
+import BuiltInFiles
 import Diagnostics
 import Foundation
 import Lessons
@@ -7,6 +8,9 @@ struct SiteSource {
   var tree = ContentTree()
   var languages: [Language] = []
   var templates: Templates
+  /// The versions of the templates and of the languages, in the memory of the build.
+  var templatesVersion = 0
+  var languageVersions: [String: Int] = [:]
   /// Files that go out as they are, by their path in the output.
   var assets: [OutputFile] = []
   var titles: [String: String] = [:]
@@ -15,30 +19,41 @@ struct SiteSource {
   var allowsRawHTML = false
   var diagnostics: [Diagnostic] = []
 
-  static func read(root: String, options: BuildOptions, files: FileSystem) -> SiteSource {
+  /// Whether there is a style sheet with the site's own colours.
+  var hasPalette: Bool { assets.contains { $0.path == "assets/palette.css" } }
+
+  static func read(root: String, options: BuildOptions, files: FileSystem, memory: BuildMemory) -> SiteSource {
     guard files.kind(root) == .folder else { return SiteSource(missing: options.root) }
     var readProblems = [Diagnostic]()
     let configurationBytes = files.readIfThere(SiteConfiguration.fileName, in: root, problems: &readProblems)
     let (configuration, problems) = SiteConfiguration.read(configurationBytes)
     let (tree, treeProblems) = ContentTree.read(
-      root: root, configuration: configuration, includesDrafts: options.includesDrafts, files: files)
+      root: root, configuration: configuration, includesDrafts: options.includesDrafts, files: files,
+      memory: memory)
     let folder = TemplateFolder.read(root: root, files: files)
-    let (templates, templateProblems) = Templates.read(folder.templates)
+    let (read, version) = memory.templates.stamped(
+      folder.templates.map { .init(name: $0.name, bytes: $0.bytes) }
+    ) {
+      let (templates, problems) = Templates.read(folder.templates)
+      return (templates, problems)
+    }
     var source = SiteSource(
-      tree: tree, templates: templates,
+      tree: tree, templates: read.templates,
       outputFolder: options.outputFolder.map(absolute) ?? root + "/" + configuration.outputFolder)
-    source.diagnostics = readProblems + problems + treeProblems + folder.diagnostics + templateProblems
+    source.diagnostics = readProblems + problems + treeProblems + folder.diagnostics + read.problems
+    source.templatesVersion = version
     source.checkOutputFolder(root: root, configuration: configuration, files: files)
     source.allowsRawHTML = configuration.allowsRawHTML
     source.baseURL = options.baseURL ?? configuration.baseURL
     source.assets =
-      ExplorerScript.filled(folder.assets).map {
-        OutputFile(path: $0.path, bytes: $0.bytes, origin: "templates/" + $0.path)
+      memory.scripts.value(folder.assets.map { .init(name: $0.path, bytes: $0.bytes) }) {
+        ExplorerScript.filled(folder.assets)
       }
+      .map { OutputFile(path: $0.path, bytes: $0.bytes, origin: "templates/" + $0.path) }
       + tree.assets.map { OutputFile(path: $0.output, bytes: $0.bytes, origin: $0.source) }
-    for code in tree.languages { source.readLanguage(code, root: root, files: files) }
+    for code in tree.languages { source.readLanguage(code, root: root, files: files, memory: memory) }
     let words =
-      templates.words.map { ($0.key, Optional($0.file)) }
+      source.templates.words.map { ($0.key, Optional($0.file)) }
       + ExplorerScript.words.map { ($0.key, Optional($0.file)) }
       + (Word.allCases.map(\.rawValue) + PageReferences.words + [PartRenderer.crossReferenceWord] + FigureRenderer.words)
       .map { ($0, nil) }
@@ -90,20 +105,46 @@ struct SiteSource {
             "bad-output", file: outputFolder, position: nil, message: problem.message, expected: problem.expected)))
   }
 
-  private mutating func readLanguage(_ code: String, root: String, files: FileSystem) {
+  private mutating func readLanguage(_ code: String, root: String, files: FileSystem, memory: BuildMemory) {
     let path = Language.path(code)
     let before = diagnostics.count
-    guard let bytes = files.readIfThere(path, in: root, problems: &diagnostics) else {
-      if diagnostics.count > before { return }
+    let own = files.readIfThere(path, in: root, problems: &diagnostics)
+    if diagnostics.count > before { return }
+    guard let bytes = own ?? TemplateFolder.builtIn.languages[Path.dropping("templates/", from: path)] else {
       diagnostics.append(
         Diagnostic(
           "missing-language", file: path, position: nil, message: "there is no file with the words of `\(code)`",
           expected: "`name`, `html_language` and `words`, as in the other files of `templates/languages`"))
       return
     }
-    let (language, problems) = Language.read(code: code, bytes: bytes)
-    diagnostics += problems
-    if let language { languages.append(language) }
+    let (read, version) = memory.languages.stamped(.init(name: code, bytes: bytes)) {
+      let (language, problems) = Language.read(code: code, bytes: bytes)
+      return (language, problems)
+    }
+    diagnostics += read.problems
+    languageVersions[code] = version
+    if let language = read.language { languages.append(language) }
+  }
+
+  /// The versions, in the memory of the build, of what the pages of each language show of each other and of the site.
+  func surroundings(of plan: SitePlan, memory: BuildMemory) -> [String: Int] {
+    let versions = [templatesVersion, tree.bibliographyVersion] + languages.map { languageVersions[$0.code] ?? 0 }
+    var found = [String: Int]()
+    for language in languages {
+      let pages = plan.pages.map { page in
+        let head = page.content.lesson.frontMatter
+        return Surroundings.Neighbour(
+          place: [page.content.language, page.content.source, page.content.output],
+          words: page.content.language == language.code
+            ? [head.title.value, head.description?.value, head.isChapter ? "chapter" : nil]
+            : page.content.lesson.headings.map { "\($0.level) \($0.id)" })
+      }
+      let surroundings = Surroundings(
+        pages: pages, assets: plan.assets, siteTitles: titles, baseURL: baseURL, hasPalette: hasPalette,
+        versions: versions)
+      found[language.code] = memory.surroundings.stamped(surroundings) {}.stamp
+    }
+    return found
   }
 
   /// Lessons that other languages have and one lacks: warnings.
@@ -144,17 +185,41 @@ extension FileSystem {
   }
 }
 
-/// `templates/`: the Mustache files, and the files under `assets/`.
+/// The Mustache files and the files under `assets/`: those of `templates/`, and of the program's own where `templates/` has
+/// none of that name.
 struct TemplateFolder {
   var templates: [(name: String, bytes: [UInt8])] = []
   var assets: [(path: String, bytes: [UInt8])] = []
+  /// The program's own language files, by their path in `templates/`.
+  var languages: [String: [UInt8]] = [:]
   var diagnostics: [Diagnostic] = []
 
   static func read(root: String, files: FileSystem) -> TemplateFolder {
     var folder = TemplateFolder()
     folder.walk(root + "/templates", path: "", ancestors: [], files: files)
+    let names = Set(folder.templates.map(\.name))
+    folder.templates += Self.builtIn.templates.filter { !names.contains($0.name) }
+    folder.templates.sort { $0.name < $1.name }
+    let paths = Set(folder.assets.map(\.path))
+    folder.assets += Self.builtIn.assets.filter { !paths.contains($0.path) }
+    folder.assets.sort { $0.path < $1.path }
     return folder
   }
+
+  /// The program's own.
+  static let builtIn: TemplateFolder = {
+    var folder = TemplateFolder()
+    for (path, bytes) in BuiltInFiles.below("templates") {
+      if path.hasSuffix(".mustache") {
+        folder.templates.append((String(path.dropLast(".mustache".count)), bytes))
+      } else if path.hasPrefix("assets/") {
+        folder.assets.append((path, bytes))
+      } else {
+        folder.languages[path] = bytes
+      }
+    }
+    return folder
+  }()
 
   private mutating func walk(_ absolute: String, path: String, ancestors: [String], files: FileSystem) {
     guard let real = files.realPath(absolute) else { return }
@@ -192,4 +257,10 @@ struct TemplateFolder {
       }
     }
   }
+}
+
+/// What a site is made of.
+package enum SiteSources {
+  /// The folders and files in its root that a build reads.
+  package static let names = ["content", "templates", SiteConfiguration.fileName]
 }

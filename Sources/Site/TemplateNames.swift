@@ -9,7 +9,7 @@ enum TemplateNames {
   private static let page: Set<String> = [
     "alternates", "body", "canonical", "chapters", "contents", "count", "current", "description",
     "early_script", "early_script_hash", "explorer_words", "figure_count", "has_contents", "has_figures",
-    "has_many_chapters", "has_menu", "has_objectives",
+    "has_many_chapters", "has_menu", "has_objectives", "has_palette",
     "has_references", "home",
     "href", "html", "html_language", "id", "is_chapter", "is_home", "is_live", "label", "language", "languages",
     "missing_translations", "name", "next", "number", "objectives",
@@ -38,8 +38,9 @@ enum TemplateNames {
     // With delimiters of its own a template is not read here.
     if source.text.contains("{{=") { return [] }
     var found = [Diagnostic]()
-    for (index, line) in source.lines.enumerated() {
-      for tag in line.matches(of: tag) where !all.contains(String(tag.1)) {
+    let pattern = tag
+    for (index, line) in source.lines.enumerated() where line.utf8.contains(UInt8(ascii: "{")) {
+      for tag in line.matches(of: pattern) where !all.contains(String(tag.1)) {
         let name = String(tag.1)
         let column = line.unicodeScalars.distance(from: line.startIndex, to: tag.1.startIndex) + 1
         found.append(

@@ -93,8 +93,10 @@ struct Templates: Sendable {
   /// The engine parses sections by recursion; nobody nests them this deep by hand.
   private static func tooDeep(_ source: SourceText) -> Diagnostic? {
     var depth = 0
+    // Made once: a regular expression is compiled where its literal stands.
+    let section = /\{\{\s*([#^\/])/
     for (index, line) in source.lines.enumerated() {
-      for tag in line.matches(of: /\{\{\s*([#^\/])/) {
+      for tag in line.matches(of: section) {
         depth += tag.1 == "/" ? -1 : 1
         if depth > 50 {
           return source.excerpted(
@@ -112,8 +114,9 @@ struct Templates: Sendable {
   /// Includes of templates that are not there, which the engine would skip in silence.
   private static func missingPartials(in source: SourceText, among names: Set<String>) -> [Diagnostic] {
     var found = [Diagnostic]()
-    for (index, line) in source.lines.enumerated() {
-      for include in line.matches(of: include) where !names.contains(String(include.1)) {
+    let pattern = include
+    for (index, line) in source.lines.enumerated() where line.utf8.contains(UInt8(ascii: "{")) {
+      for include in line.matches(of: pattern) where !names.contains(String(include.1)) {
         let column = line.unicodeScalars.distance(from: line.startIndex, to: include.1.startIndex) + 1
         found.append(
           source.excerpted(

@@ -14,8 +14,7 @@ struct Check: AsyncParsableCommand {
         unroll check --strict --format github
       """)
 
-  @Option(help: "The folder with content/ and templates/.")
-  var root = "."
+  @OptionGroup var site: SiteOptions
 
   @Flag(help: "Rewrite wrong numbers in the sources, in the manner in which they are written.")
   var fix = false
@@ -23,43 +22,32 @@ struct Check: AsyncParsableCommand {
   @Option(help: "Try each claim with this many seeds, from its own on; a claim that fails for some is a warning.")
   var seeds = 0
 
-  @Flag(help: "Check drafts too.")
-  var drafts = false
-
   @Flag(help: "Let warnings fail the check.")
   var strict = false
-
-  @Flag(help: "Run every experiment again instead of taking known outcomes from .unroll/cache.")
-  var noCache = false
-
-  @Option(help: "How many experiments run at once (default: the number of processors).")
-  var jobs: Int?
 
   @Option(help: "How problems are reported.")
   var format: DiagnosticOutput = .text
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a whole number from 1 on, not \(jobs).") }
     if !(0...1000).contains(seeds) {
       throw ValidationError("--seeds needs a whole number from 1 to 1000, not \(seeds).")
     }
   }
 
   func run() async throws {
-    var options = BuildOptions(root: root, jobs: jobs)
-    options.includesDrafts = drafts
+    var options = site.buildOptions
     options.isStrict = strict
-    options.usesCache = !noCache
-    let progress = TerminalProgress()
+    let progress = site.output.quiet ? nil : TerminalProgress()
     if let progress { options.progress = { progress.take($0) } }
     let report = await checkSite(options, seeds: seeds, mendsNumbers: fix)
     progress?.end()
     for fix in report.fixes {
       printError("\(fix.file):\(fix.line):\(fix.column): \(fix.written) is now \(fix.replacement)")
     }
-    try format.report(report.build.diagnostics, root: root)
+    try format.report(report.build.diagnostics, root: site.root)
     if report.build.isFailed { throw ExitCode(1) }
-    if format == .text {
+    if format == .text && !site.output.quiet {
+      if site.output.verbose { printError(report.build.stageLine) }
       let seedsTried = seeds > 1 ? ", each claim with \(seeds) seeds where it draws at random" : ""
       try printLine(
         "\(count(report.build.pages, "page")), \(count(report.build.values, "value")), "

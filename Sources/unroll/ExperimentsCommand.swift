@@ -13,7 +13,7 @@ struct ExperimentsCommand: ParsableCommand {
         unroll experiments --schema directive > directive.schema.json
       """)
 
-  @Argument(help: "The kind to describe.")
+  @Argument(help: "The kind to describe.", completion: .kinds)
   var kind: String?
 
   @Option(
@@ -46,6 +46,11 @@ func experiment(named name: String) throws -> Experiment {
 }
 
 extension LessonSchema: ExpressibleByArgument {}
+
+extension CompletionKind {
+  /// The names of the kinds, for shells.
+  static var kinds: CompletionKind { .list(Catalogue.all.map { "\($0.name)" }) }
+}
 
 extension String {
   func padded(to width: Int) -> String {

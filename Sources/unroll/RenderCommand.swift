@@ -17,7 +17,7 @@ struct RenderCommand: ParsableCommand {
         echo '| a | b |' | unroll render --commonmark -
       """)
 
-  @Argument(help: "The Markdown file, or - for standard input.")
+  @Argument(help: "The Markdown file, or - for standard input.", completion: .file(extensions: ["md"]))
   var file: String
 
   @Flag(help: "CommonMark as libcmark renders it, without any extension.")

@@ -16,7 +16,7 @@ struct RunCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv, svg }
 
-  @Argument(help: "The kind of experiment; `unroll experiments` lists them.")
+  @Argument(help: "The kind of experiment; `unroll experiments` lists them.", completion: .kinds)
   var kind: String
 
   @Option(

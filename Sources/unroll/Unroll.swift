@@ -8,13 +8,32 @@ struct Unroll: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unroll",
     abstract: "Builds sites of explorable explainers: lessons whose figures are experiments that really run.",
-    discussion: "Exit status: 0 all is well, 1 problems were found, 2 wrong usage.",
-    subcommands: [Build.self, Check.self, RunCommand.self, ExperimentsCommand.self, RenderCommand.self])
+    discussion: """
+      Examples:
+        unroll init explainers && cd explainers
+        unroll serve                          shows the site, and follows every edit
+        unroll check --fix                    rewrites the numbers that experiments contradict
+        unroll build                          writes public/
+        unroll experiments gradient-flow      describes a kind of experiment, with an example to paste
+        unroll --generate-completion-script zsh > ~/.zfunc/_unroll
+
+      Exit status: 0 all is well, 1 problems were found, 2 wrong usage.
+      """,
+    version: version,
+    subcommands: [
+      InitCommand.self, NewCommand.self, Build.self, ServeCommand.self, Check.self, RunCommand.self,
+      ExperimentsCommand.self, RenderCommand.self,
+    ])
+
+  /// The version of the program; equal versions build equal sites.
+  static let version = "0.1.0"
 
   /// Parses and runs, with the exit statuses that the help promises.
   static func main() async {
     // A reader that goes away shows as a failed write, not as a signal.
     signal(SIGPIPE, SIG_IGN)
+    // And so does a file that grows beyond what the user may write.
+    signal(SIGXFSZ, SIG_IGN)
     keepFreedMemory()
     do {
       var command = try parseAsRoot()

@@ -207,15 +207,35 @@ struct BuildTests {
       ])
   }
 
-  @Test func `a missing template is an error that names the file`() async throws {
+  @Test func `a site without templates has those of the program`() async throws {
     let site = try TemporarySite(smallSite)
-    try FileManager.default.removeItem(atPath: site.root + "/templates/chapter.mustache")
-    try FileManager.default.removeItem(atPath: site.root + "/templates/partials/header.mustache")
+    _ = await site.build()
+    let before = snapshot(of: site.root + "/public")
+    try FileManager.default.removeItem(atPath: site.root + "/templates")
     let report = await site.build()
-    #expect(report.isFailed)
-    let found = DiagnosticFormatter().format(report.diagnostics)
-    #expect(found.contains("templates/chapter.mustache: error: the template is missing [missing-template]"))
-    #expect(found.contains("error: there is no template `partials/header` [missing-template]"))
+    #expect(!report.isFailed && report.written == 0 && report.removed == 0)
+    #expect(snapshot(of: site.root + "/public") == before)
+  }
+
+  @Test func `a template, an asset or a language of the site takes the place of the program's, by its name`()
+    async throws
+  {
+    let site = try TemporarySite(smallSite)
+    try FileManager.default.removeItem(atPath: site.root + "/templates")
+    try site.write("templates/partials/footer.mustache", "<footer>Our own. {{> partials/ours}}</footer>\n")
+    try site.write("templates/partials/ours.mustache", "{{word.skip_to_text}}")
+    try site.write("templates/assets/style.css", "p { color: red }\n")
+    try site.write("templates/assets/logo.svg", "<svg/>")
+    let english = try FileSystem.disk.read(TemporarySite.repository + "/templates/languages/en.yml")
+    try site.write(
+      "templates/languages/en.yml",
+      String(decoding: english, as: UTF8.self).replacing(/skip_to_text: .*/, with: "skip_to_text: Jump"))
+    let report = await site.build()
+    #expect(!report.isFailed, "\(report.diagnostics)")
+    #expect(site.read("public/chapter.html")?.contains("<footer>Our own. Jump</footer>") == true)
+    #expect(site.read("public/assets/style.css") == "p { color: red }\n")
+    #expect(site.read("public/assets/logo.svg") == "<svg/>")
+    #expect(site.read("public/assets/explorer.js")?.contains("WebAssembly") == true)
   }
 
   @Test func `a site without content says so`() async throws {

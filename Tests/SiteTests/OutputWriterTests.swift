@@ -142,6 +142,71 @@ struct OutputWriterTests {
     #expect(site.read("other/important.txt") == "mine")
   }
 
+  /// From its n-th operation on, nothing that the build asks for happens any more, as when it is killed.
+  @Test(arguments: 0..<24)
+  func `a build may be killed at any moment`(n: Int) throws {
+    let (site, folder) = try prepared()
+    let before = withoutManifest(folder)
+    let counter = Recorder()
+    @Sendable func isKilled() -> Bool {
+      counter.add("")
+      return counter.names.count > n
+    }
+    var files = FileSystem.disk
+    files.write = { path, bytes in
+      if isKilled() {
+        // The operation at hand may be half done.
+        if counter.names.count == n + 1 { try FileSystem.disk.write(path, Array(bytes.prefix(bytes.count / 2))) }
+        throw FileProblem("killed")
+      }
+      try FileSystem.disk.write(path, bytes)
+    }
+    files.rename = { old, new in
+      if isKilled() { throw FileProblem("killed") }
+      try FileSystem.disk.rename(old, new)
+    }
+    files.makeFolder = { path in
+      if isKilled() { throw FileProblem("killed") }
+      try FileSystem.disk.makeFolder(path)
+    }
+    files.removeFile = { path in
+      if isKilled() { throw FileProblem("killed") }
+      try FileSystem.disk.removeFile(path)
+    }
+    files.removeEmptyFolder = { path in if !isKilled() { FileSystem.disk.removeEmptyFolder(path) } }
+    files.removeTree = { path in if !isKilled() { FileSystem.disk.removeTree(path) } }
+    _ = try? OutputWriter(folder: folder, files: files).write(Self.new)
+    let new = contents(Self.new)
+    for (path, bytes) in withoutManifest(folder) {
+      #expect(bytes == before[path] || bytes == new[path], "\(path) is neither the old nor the new one")
+    }
+    for path in before.keys where new[path] != nil { #expect(withoutManifest(folder)[path] != nil, "\(path) is lost") }
+    // The process is gone, and the next build makes something else: of both others nothing stays.
+    var next = FileSystem.disk
+    next.isRunning = { _ in false }
+    _ = try OutputWriter(folder: folder, files: next).write([("other.html", [5])])
+    #expect(withoutManifest(folder) == contents([("other.html", [5])]))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).sorted() == ["public", "templates"])
+  }
+
+  @Test func `builds at once take turns`() async throws {
+    let (site, folder) = try prepared()
+    defer { withExtendedLifetime(site) {} }
+    let sets = (0..<8).map { turn in Self.new + [(path: "only/\(turn).html", bytes: [UInt8(turn)])] }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for outputs in sets {
+        // Each in a stage of its own, as processes have.
+        group.addTask {
+          _ = try OutputWriter(folder: folder, files: .disk, process: Int32(outputs.last?.bytes[0] ?? 0) + 900_000_000)
+            .write(outputs)
+        }
+      }
+      try await group.waitForAll()
+    }
+    let found = withoutManifest(folder)
+    #expect(sets.contains { contents($0) == found }, "\(found.keys.sorted())")
+  }
+
   @Test func `what a killed build left is known to the next one`() throws {
     let (site, folder) = try prepared()
     // Killed between the second and the third rename, its stage left behind under the number of no process.

@@ -1,0 +1,179 @@
+"""Checks `unroll serve` in a real browser: edits reach open pages, which keep their place and controls; problems lie over
+the page and vanish; fifty pages follow at once.
+
+    python preview.py UNROLL ROOT
+
+UNROLL is the program, ROOT the site, which is copied. CHROMIUM names the browser (/usr/bin/chromium if unset).
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+PAGES = 50
+failures: list[str] = []
+
+
+def expect(condition: bool, what: str) -> None:
+    if not condition:
+        failures.append(what)
+
+
+@contextmanager
+def serving(unroll: str, site: Path):
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name in ["content", "templates", ".unroll"]:
+            if (site / name).is_dir():
+                shutil.copytree(site / name, root / name)
+        server = subprocess.Popen(
+            [unroll, "serve", "--root", folder, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        try:
+            address = server.stdout.readline().split()[1]
+            server.stdout.readline()
+            yield address, root
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text, f"{path} has no {old!r}"
+    # As editors save: a new file, renamed into the place of the old one.
+    fresh = path.with_name("." + path.name)
+    fresh.write_text(text.replace(old, new, 1))
+    fresh.replace(path)
+
+
+def wait(page, expression: str, what: str, arg=None) -> bool:
+    try:
+        page.wait_for_function(expression, arg=arg, timeout=5000)
+        return True
+    except Exception:  # noqa: BLE001 - playwright's time-out
+        failures.append(what)
+        return False
+
+
+SAYS = "text => document.querySelector('main').textContent.includes(text)"
+OVERLAY = "document.querySelector('unroll-problems')?.shadowRoot.querySelector('section')?.textContent ?? ''"
+
+
+def follow(page, address: str, root: Path) -> None:
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(address + "vanishing-and-exploding.html")
+    page.wait_for_selector("html[data-explorer=ready]", timeout=60000)
+    lesson = next((root / "content/en").glob("01-*.md"))
+    slider = page.locator("figure#layers input[type=range]").first
+    slider.evaluate("""slider => {
+      slider.value = 3;
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      slider.dispatchEvent(new Event("change", { bubbles: true }));
+    }""")
+    page.wait_for_function("location.hash.includes('layers')")
+    page.evaluate("window.scrollTo(0, 1500); window.mark = 1")
+    scroll = page.evaluate("scrollY")
+
+    # Prose: the page stays the same one.
+    edit(lesson, "That sounds harmless;", "That sounds *quite* harmless;")
+    wait(page, SAYS, "an edit of prose does not arrive", "That sounds quite harmless;")
+    expect(page.evaluate("window.mark") == 1, "an edit of prose loads the page again")
+    expect(slider.input_value() == "3", "an edit of prose moves the slider")
+    expect(abs(page.evaluate("scrollY") - scroll) < 5, "an edit of prose scrolls the page")
+    edit(lesson, "takeaway: Step after step", "takeaway: Stride after step")
+    wait(page, SAYS, "an edit of a takeaway does not arrive", "Stride after step")
+    expect(page.evaluate("window.mark") == 1, "an edit of a takeaway loads the page again")
+    edit(lesson, "## A hundred steps", "## A hundred strides")
+    wait(page, SAYS, "an edit of a heading does not arrive", "A hundred strides")
+    expect("A hundred strides" in page.locator("nav.contents").inner_text(), "the contents keep the old heading")
+
+    # A style: the page stays too.
+    style = root / "templates/assets/style.css"
+    style.write_text(style.read_text() + "\nh1 { letter-spacing: 3px }\n")
+    wait(page, "getComputedStyle(document.querySelector('h1')).letterSpacing === '3px'", "an edit of a style does not arrive")
+    expect(page.evaluate("window.mark") == 1, "an edit of a style loads the page again")
+
+    # A mistake: told over the page as it was, and gone when it is mended.
+    edit(lesson, "parameters: { activation: tanh,", "parameters: { activation: tahn,")
+    wait(page, f"({OVERLAY}).includes('did you mean tanh?')", "a mistake is not shown")
+    expect(page.evaluate(OVERLAY).find("activation: tahn") > 0, "the overlay lacks the excerpt")
+    expect(page.evaluate(SAYS, "That sounds quite harmless;"), "the last good page is gone")
+    page.reload()
+    wait(page, f"({OVERLAY}).includes('did you mean tanh?')", "a mistake is not shown after a reload")
+    page.keyboard.press("Escape")
+    expect(page.evaluate(OVERLAY) == "", "Escape does not close the overlay")
+    page.wait_for_selector("html[data-explorer=ready]", timeout=60000)
+    edit(lesson, "{ activation: tahn,", "{ activation: sigmoid,")
+    wait(page, f"({OVERLAY}).includes('first_norm')", "the next problems are not shown")
+    edit(lesson, "{ activation: sigmoid,", "{ activation: tanh,")
+    wait(page, f"({OVERLAY}) === ''", "a mended mistake is still shown")
+
+    # A figure: the page is loaded again, with the slider and the place that it had.
+    page.evaluate("window.mark = 2; window.scrollTo(0, 1500)")
+    edit(lesson, "layers: { from: 10, to: 200, step: 10 }", "layers: { from: 10, to: 190, step: 10 }")
+    wait(page, "window.mark === undefined", "an edit of a figure does not load the page again")
+    page.wait_for_selector("html[data-explorer=ready]", timeout=60000)
+    expect(slider.input_value() == "3", "loading again moves the slider")
+    expect(abs(page.evaluate("scrollY") - 1500) < 50, f"loading again scrolls to {page.evaluate('scrollY')}")
+
+    # A page that goes and comes back.
+    lesson.rename(root / "away.md")
+    wait(page, "document.body.textContent.includes('no such page')", "a page that is gone is still shown")
+    (root / "away.md").rename(lesson)
+    wait(page, "document.querySelector('figure#layers') !== null", "a page that is back is not shown")
+    expect(errors == [], f"errors in the page: {errors}")
+
+
+def wait_until_served(context, url: str) -> None:
+    for _ in range(100):
+        if context.request.get(url).ok:
+            return
+        time.sleep(0.05)
+
+
+def crowd(browser, address: str, root: Path) -> None:
+    context = browser.new_context()
+    # Without figures, whose experiments would run fifty times.
+    lesson = root / "content/en/90-crowd.md"
+    lesson.write_text("---\ntitle: Crowd\n---\nThis is a sketch.\n")
+    pages = [context.new_page() for _ in range(PAGES)]
+    wait_until_served(context, address + "crowd.html")
+    for page in pages:
+        page.goto(address + "crowd.html", wait_until="commit")
+    edit(lesson, "a sketch.", "a mere sketch.")
+    missed = 0
+    for page in pages:
+        try:
+            page.wait_for_function(SAYS, arg="mere sketch", timeout=20000)
+        except Exception:  # noqa: BLE001
+            missed += 1
+    expect(missed == 0, f"{missed} of {PAGES} open pages do not follow")
+    context.close()
+
+
+def main() -> int:
+    if len(sys.argv) != 3:
+        print("usage: preview.py UNROLL ROOT", file=sys.stderr)
+        return 2
+    with serving(sys.argv[1], Path(sys.argv[2])) as (address, root), sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
+        follow(browser.new_page(), address, root)
+        crowd(browser, address, root)
+        browser.close()
+    for failure in failures:
+        print(f"serve: {failure}", file=sys.stderr)
+    print(f"The preview: {len(failures)} problems")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// How the program speaks: version, help, completions, quiet and verbose.
+struct OutputTests {
+  @Test func `the version is a version`() throws {
+    let command = try Command("--version")
+    #expect(command.status == 0 && command.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(arguments: ["init", "new lesson", "build", "serve", "check", "run", "experiments", "render"])
+  func `every command has examples in its help, and they are commands`(name: String) throws {
+    let words = name.split(separator: " ").map(String.init)
+    let help = try Command(words + ["--help"])
+    #expect(help.status == 0 && help.output.contains("Examples:\n"))
+    let examples = help.output.matches(of: /\n\s+(?:echo .* \| )?unroll (.+)/).map(\.1)
+    #expect(examples.contains { $0.hasPrefix(name) }, "\(help.output)")
+    #expect(try Command("--help").output.contains("  \(words[0]) "))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completions know commands and kinds`(shell: String) throws {
+    let command = try Command("--generate-completion-script", shell)
+    #expect(command.status == 0)
+    for word in ["serve", "init", "gradient-flow", "--translation-of"] {
+      #expect(command.output.contains(word.hasPrefix("--") && shell == "fish" ? "translation-of" : word), "\(word)")
+    }
+    let tool = Process()
+    tool.executableURL = URL(filePath: "/usr/bin/env")
+    guard shell == "bash" else { return }
+    tool.arguments = ["bash", "-n"]
+    let input = Pipe()
+    tool.standardInput = input
+    try tool.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(command.output.utf8))
+    try input.fileHandleForWriting.close()
+    tool.waitUntilExit()
+    #expect(tool.terminationStatus == 0)
+  }
+
+  @Test func `quiet says nothing of a good build, verbose how long each stage took`() throws {
+    let root = FileManager.default.temporaryDirectory.path + "/unroll-output-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    #expect(try Command("init", root, "--quiet").output.isEmpty)
+    let quiet = try Command("build", "--root", root, "-q")
+    #expect(quiet.status == 0 && quiet.output.isEmpty && quiet.errors.isEmpty)
+    let verbose = try Command("check", "--root", root, "-v")
+    #expect(verbose.errors.wholeMatch(of: /parse \d+(\.\d)? m?s, bind .*, run .*, plot and render .*\n/) != nil)
+    #expect(verbose.output.hasSuffix(" checked\n"))
+    let both = try Command("build", "--root", root, "-q", "-v")
+    #expect(both.status == 2 && both.errors.contains("--quiet and --verbose exclude each other."))
+    // Problems are told all the same.
+    try "---\ntitle: A\n---\n[x](#nowhere)\n".write(
+      toFile: root + "/content/en/index.md", atomically: true, encoding: .utf8)
+    let failed = try Command("build", "--root", root, "-q")
+    #expect(failed.status == 1 && failed.errors.contains("[unknown-id]") && failed.output.isEmpty)
+  }
+}

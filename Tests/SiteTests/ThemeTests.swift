@@ -1,0 +1,39 @@
+import Diagnostics
+import Foundation
+import Site
+import Testing
+
+/// A second, different explainer, with colours and a footer of its own.
+struct ThemeTests {
+  static let root = TemporarySite.repository + "/Tests/Fixtures/StepSize"
+
+  @Test func `another explainer builds from the same program without a warning`() async throws {
+    let output = FileManager.default.temporaryDirectory.path + "/unroll-theme-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: output) }
+    var options = BuildOptions(root: Self.root, jobs: 2)
+    options.outputFolder = output
+    options.usesCache = false
+    let report = await buildSite(options)
+    #expect(report.diagnostics.isEmpty, "\(DiagnosticFormatter().format(report.diagnostics))")
+    #expect(report.pages == 3 && report.values == 5 && report.claims == 7)
+    let page = try String(contentsOfFile: output + "/parabola.html", encoding: .utf8)
+    // Its own footer in the program's chapter; its own colours behind the program's style.
+    #expect(page.contains("<p>How large a step · ") && page.contains("id=\"page.contents\""))
+    let style = try #require(page.range(of: "href=\"assets/style.css\""))
+    let palette = try #require(page.range(of: "href=\"assets/palette.css\""))
+    #expect(style.lowerBound < palette.lowerBound)
+    #expect(
+      try String(contentsOfFile: output + "/assets/palette.css", encoding: .utf8)
+        == String(contentsOfFile: Self.root + "/templates/assets/palette.css", encoding: .utf8))
+    // A figure takes its colours from the tokens and from nowhere else, so that a palette reaches all of it.
+    let figures = page.matches(of: /(?s)<svg class="broad".*?<\/svg>/)
+    #expect(!figures.isEmpty)
+    for figure in figures { #expect(!figure.0.contains(/(?:fill|stroke)="#[0-9a-f]/)) }
+  }
+
+  @Test func `a site without colours of its own links none`() async throws {
+    let site = try TemporarySite(smallSite)
+    _ = await site.build()
+    #expect(site.read("public/chapter.html")?.contains("palette.css") == false)
+  }
+}
