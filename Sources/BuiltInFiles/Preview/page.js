@@ -76,8 +76,14 @@
     const [id, top] = JSON.parse(sessionStorage.getItem(PLACE)) ?? [];
     sessionStorage.removeItem(PLACE);
     const mark = id && document.getElementById(id);
-    // After the browser has gone to where it thinks the page was.
-    if (mark) requestAnimationFrame(() => scrollBy({ top: mark.getBoundingClientRect().top - top, behavior: "instant" }));
+    if (!mark) return;
+    const hold = () => scrollBy({ top: mark.getBoundingClientRect().top - top, behavior: "instant" });
+    const free = () => removeEventListener("scroll", hold);
+    // The browser goes to where it thinks the page was, and scripts to what the address names; then the reader has it.
+    addEventListener("scroll", hold);
+    for (const hand of ["wheel", "pointerdown", "touchstart", "keydown"]) addEventListener(hand, free, { once: true });
+    setTimeout(free, 3000);
+    requestAnimationFrame(hold);
   });
 
   const done = () => { document.documentElement.dataset.generation = generation; };
