@@ -8,19 +8,23 @@ public struct Run: Sendable {
   /// All parameters.
   public let settings: Settings
 
+  /// The kind and every parameter as text: equal keys are equal runs, since a run depends on nothing else.
+  public let key: String
+
   /// A run.
   public init(experiment: Experiment, settings: Settings) {
     self.experiment = experiment
     self.settings = settings
-  }
-
-  /// The kind and every parameter as text: equal keys are equal runs, since a run depends on nothing else.
-  public var key: String {
-    "\(experiment.name) " + assignments(all: true).map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+    key =
+      "\(experiment.name) "
+      + Self.assignments(of: settings, all: true).map { "\($0.name)=\($0.value)" }
+      .joined(separator: " ")
   }
 
   /// The parameters as written, all of them or only those that are not at their defaults.
-  public func assignments(all: Bool) -> [(name: String, value: String)] {
+  public func assignments(all: Bool) -> [(name: String, value: String)] { Self.assignments(of: settings, all: all) }
+
+  private static func assignments(of settings: Settings, all: Bool) -> [(name: String, value: String)] {
     zip(settings.parameters, settings.values).compactMap { parameter, value in
       all || value != parameter.defaultValue ? ("\(parameter.name)", parameter.string(of: value)) : nil
     }

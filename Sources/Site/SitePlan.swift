@@ -77,13 +77,16 @@ extension SitePlan.Page {
     return (SitePlan.Page(content: content, figures: figures), binder.diagnostics)
   }
 
-  /// Every run that a figure shows or a text quotes.
+  /// Every run that a figure shows or a text quotes, once.
   var runs: [Run] {
-    figures.compactMap { $0 }.flatMap(\.runs)
+    let all =
+      figures.compactMap { $0 }.flatMap(\.runs)
       + valueLinks.flatMap { link in
         var binder = Binder(lesson: content.lesson)
         return (run(of: link, with: &binder)?.runs ?? []) + gridRuns(of: link)
       }
+    var seen = Set<String>()
+    return all.filter { seen.insert($0.key).inserted }
   }
 
   /// The sources of the pages that links lead to at a heading or figure.
