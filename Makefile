@@ -1,7 +1,8 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site install test bench bench-redraw bench-webassembly bench-preview peers format lint wasm tools test-tools check-browser
+.PHONY: help site install test bench bench-redraw bench-webassembly bench-preview peers format lint wasm tools test-tools \
+  check-browser
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
 

@@ -76,8 +76,7 @@ let package = Package(
 
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots", "Preview", "Site"],
-      path: "Benchmarks",
+      dependencies: ["Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots", "Site"], path: "Benchmarks",
       exclude: ["peers.py", "peers.txt", "redraw.py", "preview.py", "plot_peer.py", "webassembly.py"],
       swiftSettings: strict),
 

@@ -20,7 +20,7 @@ package final class BuildMemory: @unchecked Sendable {
   var templates = Memo<[File], (templates: Templates, problems: [Diagnostic])>()
   var languages = Memo<File, (language: Language?, problems: [Diagnostic])>()
   var bibliographies = Memo<[UInt8], (bibliography: Bibliography, problems: [Diagnostic])>()
-  /// The assets of the templates, with the module in its place in a script.
+  /// The assets, with what scripts take in put into its place.
   var scripts = Memo<[File], [(path: String, bytes: [UInt8])]>()
   /// Outcomes of the last build.
   var outcomes: Outcomes?
@@ -71,8 +71,9 @@ struct PlaceOfPage: Hashable {
 struct Surroundings: Hashable {
   struct Neighbour: Hashable {
     var place: [String]
-    /// Title, description and whether it is a chapter; of a page in another language, the places that a reader may come from.
+    /// Title and description; of a page in another language, neither is shown.
     var words: [String?]
+    var isChapter: Bool
   }
   var pages: [Neighbour]
   var assets: [String: String]
@@ -87,6 +88,6 @@ struct Surroundings: Hashable {
 struct RenderedPageKey: Hashable {
   var place: PlaceOfPage
   var surroundings: Int
-  /// What links of this page may lead to in others: their headings and figures.
+  /// What links of this page may lead to in others, and its translations: headings and figures.
   var targets: [[String]]
 }

@@ -28,7 +28,9 @@ struct PageRenderer {
 
   /// The page, unless nothing that it shows has changed since it was rendered.
   func render(_ page: SitePlan.Page, language: Language) -> Result {
-    let targets = page.linkedPages.map { source in plan.page(source, in: page.content.language)?.ids ?? [] }
+    let linked = page.linkedPages.map { plan.page($0, in: language.code)?.places ?? [] }
+    let translated = languages.map { plan.page(page.content.source, in: $0.code)?.places ?? [] }
+    let targets = linked + translated
     let key = RenderedPageKey(
       place: page.content.place, surroundings: surroundings[language.code] ?? 0, targets: targets)
     return memory.pages.value(key) { make(page, language: language) }

@@ -89,9 +89,19 @@ extension SitePlan.Page {
   /// The sources of the pages that links lead to at a heading or figure.
   var linkedPages: [String] {
     texts.joined().compactMap { part in
-      guard case .pageLink(let link) = part, link.fragment != nil else { return nil }
-      return Path.resolve(link.path.value, in: Path.parent(content.source))
+      let path: Located<String>?
+      switch part {
+      case .pageLink(let link): path = link.fragment == nil ? nil : link.path
+      case .figureReference(let reference): path = reference.page
+      default: path = nil
+      }
+      return path.flatMap { Path.resolve($0.value, in: Path.parent(content.source)) }
     }
+  }
+
+  /// All that links and other languages know of what is in the page: its headings with their levels, and its figures.
+  var places: [String] {
+    content.lesson.headings.map { "\($0.level) \($0.id)" } + content.lesson.directives.map(\.id.value)
   }
 
   /// All texts with links: the body, the objectives, the captions and the takeaways.

@@ -48,8 +48,9 @@ struct SiteSource {
     source.assets =
       memory.scripts.value(folder.assets.map { .init(name: $0.path, bytes: $0.bytes) }) {
         ExplorerScript.filled(folder.assets)
+      }.map {
+        OutputFile(path: $0.path, bytes: $0.bytes, origin: "templates/" + $0.path)
       }
-      .map { OutputFile(path: $0.path, bytes: $0.bytes, origin: "templates/" + $0.path) }
       + tree.assets.map { OutputFile(path: $0.output, bytes: $0.bytes, origin: $0.source) }
     for code in tree.languages { source.readLanguage(code, root: root, files: files, memory: memory) }
     let words =
@@ -135,9 +136,8 @@ struct SiteSource {
         let head = page.content.lesson.frontMatter
         return Surroundings.Neighbour(
           place: [page.content.language, page.content.source, page.content.output],
-          words: page.content.language == language.code
-            ? [head.title.value, head.description?.value, head.isChapter ? "chapter" : nil]
-            : page.content.lesson.headings.map { "\($0.level) \($0.id)" })
+          words: page.content.language == language.code ? [head.title.value, head.description?.value] : [],
+          isChapter: head.isChapter)
       }
       let surroundings = Surroundings(
         pages: pages, assets: plan.assets, siteTitles: titles, baseURL: baseURL, hasPalette: hasPalette,

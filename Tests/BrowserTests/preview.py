@@ -69,9 +69,9 @@ OVERLAY = "document.querySelector('unroll-problems')?.shadowRoot.querySelector('
 def follow(page, address: str, root: Path) -> None:
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(address + "vanishing-and-exploding.html")
+    page.goto(address + "a-hundred-layers.html")
     page.wait_for_selector("html[data-explorer=ready]", timeout=60000)
-    lesson = next((root / "content/en").glob("01-*.md"))
+    lesson = root / "content/en/02-a-hundred-layers.md"
     slider = page.locator("figure#layers input[type=range]").first
     slider.evaluate("""slider => {
       slider.value = 3;
@@ -88,12 +88,12 @@ def follow(page, address: str, root: Path) -> None:
     expect(page.evaluate("window.mark") == 1, "an edit of prose loads the page again")
     expect(slider.input_value() == "3", "an edit of prose moves the slider")
     expect(abs(page.evaluate("scrollY") - scroll) < 5, "an edit of prose scrolls the page")
-    edit(lesson, "takeaway: Step after step", "takeaway: Stride after step")
-    wait(page, SAYS, "an edit of a takeaway does not arrive", "Stride after step")
+    edit(lesson, "takeaway: A factor a tenth", "takeaway: A factor one tenth")
+    wait(page, SAYS, "an edit of a takeaway does not arrive", "A factor one tenth")
     expect(page.evaluate("window.mark") == 1, "an edit of a takeaway loads the page again")
-    edit(lesson, "## A hundred steps", "## A hundred strides")
-    wait(page, SAYS, "an edit of a heading does not arrive", "A hundred strides")
-    expect("A hundred strides" in page.locator("nav.contents").inner_text(), "the contents keep the old heading")
+    edit(lesson, "## Many times the same factor", "## Many times one factor")
+    wait(page, SAYS, "an edit of a heading does not arrive", "Many times one factor")
+    expect("Many times one factor" in page.locator("nav.contents").inner_text(), "the contents keep the old heading")
 
     # A style: the page stays too.
     style = root / "templates/assets/style.css"
@@ -102,7 +102,7 @@ def follow(page, address: str, root: Path) -> None:
     expect(page.evaluate("window.mark") == 1, "an edit of a style loads the page again")
 
     # A mistake: told over the page as it was, and gone when it is mended.
-    edit(lesson, "parameters: { activation: tanh,", "parameters: { activation: tahn,")
+    edit(lesson, "parameters: { activation: tanh, gain: 0.9", "parameters: { activation: tahn, gain: 0.9")
     wait(page, f"({OVERLAY}).includes('did you mean tanh?')", "a mistake is not shown")
     expect(page.evaluate(OVERLAY).find("activation: tahn") > 0, "the overlay lacks the excerpt")
     expect(page.evaluate(SAYS, "That sounds quite harmless;"), "the last good page is gone")
@@ -118,7 +118,10 @@ def follow(page, address: str, root: Path) -> None:
 
     # A figure: the page is loaded again, with the slider and the place that it had.
     page.evaluate("window.mark = 2; window.scrollTo(0, 1500)")
-    edit(lesson, "layers: { from: 10, to: 200, step: 10 }", "layers: { from: 10, to: 190, step: 10 }")
+    # Translations show the same experiments.
+    for language in ["zh", "en"]:
+        chapter = root / "content" / language / lesson.name
+        edit(chapter, "layers: { from: 10, to: 200, step: 10 }", "layers: { from: 10, to: 190, step: 10 }")
     wait(page, "window.mark === undefined", "an edit of a figure does not load the page again")
     page.wait_for_selector("html[data-explorer=ready]", timeout=60000)
     expect(slider.input_value() == "3", "loading again moves the slider")

@@ -25,12 +25,12 @@ struct InitCommandTests {
       #expect(made.status == 0 && made.errors.isEmpty && made.output.contains("cd '\(site)' && unroll serve"))
       #expect(
         files(site) == [
-          ".github/workflows/deploy.yml", ".gitignore", "content/\(language)/01-many-times.md",
+          ".github/workflows/deploy.yml", ".gitignore", "content/\(language)/01-first-steps.md",
           "content/\(language)/index.md", "templates/assets/palette.css", "unroll.yml",
         ])
       let build = try Command("build", "--root", site, "--strict")
       #expect(build.status == 0 && build.errors.isEmpty, "\(build.errors)")
-      let page = try String(contentsOfFile: site + "/public/many-times.html", encoding: .utf8)
+      let page = try String(contentsOfFile: site + "/public/first-steps.html", encoding: .utf8)
       #expect(page.contains("<figure class=\"figure\" id=\"powers\"") && page.contains("id=\"errors\""))
       #expect(page.contains("<link rel=\"stylesheet\" href=\"assets/palette.css\">"))
       #expect(page.contains("<html lang=\"\(language == "zh" ? "zh" : "en")"))
@@ -80,8 +80,8 @@ struct InitCommandTests {
         try Command("new", "lesson", "Clipping: why & \"when\"", "--root", site).output
           == "content/en/02-clipping-why-when.md\n")
       #expect(
-        try Command("new", "lesson", "乘上许多次", "--root", site, "--language", "zh", "--translation-of", "01-many-times")
-          .output == "content/zh/index.md\ncontent/zh/01-many-times.md\n")
+        try Command("new", "lesson", "乘上许多次", "--root", site, "--language", "zh", "--translation-of", "01-first-steps")
+          .output == "content/zh/index.md\ncontent/zh/01-first-steps.md\n")
       #expect(
         try Command("new", "lesson", "梯度裁剪", "--root", site, "--language", "zh").output
           == "content/zh/02-ti-du-cai-jian.md\n")
@@ -89,7 +89,7 @@ struct InitCommandTests {
       #expect(build.status == 0, "\(build.errors)")
       let english = try String(contentsOfFile: site + "/public/clipping-why-when.html", encoding: .utf8)
       #expect(english.contains("<h1>Clipping: why &amp; &quot;when&quot;</h1>"))
-      let chinese = try String(contentsOfFile: site + "/public/zh/many-times.html", encoding: .utf8)
+      let chinese = try String(contentsOfFile: site + "/public/zh/first-steps.html", encoding: .utf8)
       #expect(chinese.contains("<h1>乘上许多次</h1>") && chinese.contains("id=\"powers\""))
     }
   }
@@ -101,8 +101,8 @@ struct InitCommandTests {
       let before = files(site)
       for (arguments, message) in [
         (["", "--language", "en"], "a lesson needs a title"), (["A", "--language", "../x"], "`../x` is no language"),
-        (["A", "--language", "zh", "--translation-of", "01-many-tims"], "did you mean `01-many-times.md`?"),
-        (["A", "--translation-of", "01-many-times"], "there is no lesson `01-many-times.md` in another language"),
+        (["A", "--language", "zh", "--translation-of", "01-first-step"], "did you mean `01-first-steps.md`?"),
+        (["A", "--translation-of", "01-first-steps"], "there is no lesson `01-first-steps.md` in another language"),
         (["A", "--language", "zh", "--translation-of", "../../unroll"], "there is no lesson"),
       ] {
         let command = try Command(["new", "lesson"] + arguments + ["--root", site])

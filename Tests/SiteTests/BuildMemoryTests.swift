@@ -28,7 +28,7 @@ struct BuildMemoryTests {
     ```
 
     """,
-    "content/en/02-time.md": "---\ntitle: Time\n---\nText, [back](01-depth.md#why).\n",
+    "content/en/02-time.md": "---\ntitle: Time\n---\nText, [back](01-depth.md#why) to [](01-depth.md#layers).\n",
     "content/zh/index.md": "---\ntitle: 首页\n---\n正文。\n",
     "content/zh/01-depth.md": """
     ---
@@ -78,6 +78,15 @@ struct BuildMemoryTests {
     .replace(file: "content/en/01-depth.md", old: "## Why", new: "## Because"),
     .replace(file: "content/en/index.md", old: "#why", new: "#because"),
     .replace(file: "content/en/02-time.md", old: "#why", new: "#because"),
+    // The same section in the other language: links between the two lead to it.
+    .replace(file: "content/zh/01-depth.md", old: "```yaml", new: "## 为何\n\n```yaml"),
+    // A figure before it makes another number of one.
+    .replace(
+      file: "content/en/01-depth.md", old: "At gain 0.9",
+      new: "```yaml experiment\nid: first\nrun: gate\ncaption: A gate.\n```\n\nAt gain 0.9"),
+    .replace(
+      file: "content/zh/01-depth.md", old: "```yaml",
+      new: "```yaml experiment\nid: first\nrun: gate\ncaption: 门。\n```\n\n```yaml"),
     .replace(file: "content/references.yml", old: "On depth", new: "On width"),
     .replace(file: "content/references.yml", old: "Doe, Jane", new: "Roe, Jane"),
     .replace(file: "unroll.yml", old: "Lessons", new: "All lessons\nbase_url: https://example.org/"),

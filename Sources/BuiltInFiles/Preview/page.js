@@ -84,8 +84,9 @@
       if (value === null) live.removeAttribute(name);
       else live.setAttribute(name, value);
     }
-    const [lives, olds, nexts] = [live, old, next].map((node) => [...node.childNodes]);
-    if (lives.length !== olds.length || lives.some((node, index) => node.nodeName !== olds[index].nodeName)) return false;
+    const [olds, nexts] = [old, next].map((node) => [...node.childNodes]);
+    const lives = counterparts(olds, live.childNodes);
+    if (!lives) return false;
     let start = 0;
     while (start < olds.length && start < nexts.length && olds[start].isEqualNode(nexts[start])) start += 1;
     let end = 0;
@@ -97,10 +98,20 @@
       return here.every((node, index) => patch(node, before[index], after[index]));
     }
     if ([...before, ...after].some(isHeld)) return false;
-    const place = lives[lives.length - end] ?? null;
+    const place = lives[lives.length - end] ?? here.at(-1)?.nextSibling ?? null;
     for (const node of here) node.remove();
     for (const node of after) live.insertBefore(document.importNode(node, true), place);
     return true;
+  }
+
+  // The nodes of the page that came from the server, without those that scripts put between them; null if some are gone.
+  function counterparts(olds, lives) {
+    const found = [];
+    for (const node of lives) {
+      const old = olds[found.length];
+      if (old && node.nodeName === old.nodeName && (node.id ?? "") === (old.id ?? "")) found.push(node);
+    }
+    return found.length === olds.length ? found : null;
   }
 
   const isHeld = (node) =>
