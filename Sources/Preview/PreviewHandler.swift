@@ -52,13 +52,15 @@ struct PreviewHandler: HTTPHandler {
     }
     let isEmpty = await site.isEmpty
     let message = isEmpty ? "The site is being built for the first time." : "There is no such page."
-    let html =
+    let plain =
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>\(message)</title>\n</head>\n"
       + "<body>\n<p>\(message)</p>\n</body>\n</html>\n"
+    // As hosts of static files do.
+    let own = await site.file("404.html").bytes
     let status = isEmpty ? HTTPStatusCode(503, phrase: "Service Unavailable") : .notFound
     return HTTPResponse(
       statusCode: status, headers: Self.headers("text/html; charset=utf-8"),
-      body: Data(page(Array(html.utf8), name, generation)))
+      body: Data(page(own ?? Array(plain.utf8), name, generation)))
   }
 
   // MARK: Parts of requests

@@ -26,12 +26,12 @@
     problems.show(event.problems);
     if (event.session === session && event.generation <= generation) return;
     // A step was missed, or the server is another one.
-    if (event.session !== session || event.generation !== generation + 1) return location.reload();
+    if (event.session !== session || event.generation !== generation + 1) return reload();
     generation = event.generation;
     const loaded = performance.getEntriesByType("resource").map(({ name }) => decodeURI(new URL(name).pathname).slice(1));
     for (const path of event.changed) {
       if (path === page || !loaded.includes(path)) continue;
-      if (!path.endsWith(".css")) return location.reload();
+      if (!path.endsWith(".css")) return reload();
       restyle(path);
     }
     if (event.changed.includes(page)) worker.port.postMessage({ fetch: location.pathname });
@@ -52,15 +52,33 @@
   }
 
   function change(html) {
-    if (html === null || !shown) return location.reload();
+    if (html === null || !shown) return reload();
     const next = new DOMParser().parseFromString(html, "text/html");
     next.querySelector("script[data-session]")?.remove();
     const [head, body] = ["head", "body"].map((name) => [
       document[name], shown.querySelector(name), next.querySelector(name)]);
-    if (!patch(...head) || !patch(...body)) return location.reload();
+    if (!patch(...head) || !patch(...body)) return reload();
     shown = next.documentElement;
     done();
   }
+
+  // Loading keeps the place: what stood where in the window stands there again, even if the browser thinks otherwise.
+  const PLACE = "unroll: place";
+
+  function reload() {
+    const marks = [...document.querySelectorAll("main [id]")].map((mark) => [mark.id, mark.getBoundingClientRect().top]);
+    const [nearest] = marks.sort(([, a], [, b]) => Math.abs(a) - Math.abs(b));
+    sessionStorage.setItem(PLACE, JSON.stringify(nearest ?? null));
+    location.reload();
+  }
+
+  addEventListener("load", () => {
+    const [id, top] = JSON.parse(sessionStorage.getItem(PLACE)) ?? [];
+    sessionStorage.removeItem(PLACE);
+    const mark = id && document.getElementById(id);
+    // After the browser has gone to where it thinks the page was.
+    if (mark) requestAnimationFrame(() => scrollBy({ top: mark.getBoundingClientRect().top - top, behavior: "instant" }));
+  });
 
   const done = () => { document.documentElement.dataset.generation = generation; };
 
