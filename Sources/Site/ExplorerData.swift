@@ -49,14 +49,10 @@ struct ExplorerData {
 
   /// The settings of each training that the runs of the figure need, and its weights: 32-bit numbers in base64.
   private var trainings: [String] {
-    guard let state = bound.experiment.trainedState, bound.tier == .live else { return [] }
-    var seen = [Settings]()
-    return ([bound.base] + bound.exhibit.runs).compactMap { settings in
-      let isKnown = seen.contains { other in state.parameters.allSatisfy { other.agrees(with: settings, in: $0) } }
-      guard !isKnown,
-        let weights = outcomes.weights(of: Run(experiment: bound.experiment, settings: settings)), !weights.isEmpty
+    guard bound.tier == .live else { return [] }
+    return bound.taught.compactMap { settings in
+      guard let weights = outcomes.weights(of: Run(experiment: bound.experiment, settings: settings)), !weights.isEmpty
       else { return nil }
-      seen.append(settings)
       let bytes = weights.flatMap { weight in withUnsafeBytes(of: weight.bitPattern.littleEndian, Array.init) }
       return object([("settings", numbers(settings)), ("weights", jsonString(Data(bytes).base64EncodedString()))])
     }
@@ -81,5 +77,27 @@ struct ExplorerData {
   private func array(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
   private func object(_ members: [(String, String)]) -> String {
     "{" + members.map { "\(jsonString($0.0)):\($0.1)" }.joined(separator: ",") + "}"
+  }
+}
+
+extension BoundFigure {
+  /// Settings of each training whose weights the page carries: those of the figure's runs and of its claims.
+  var taught: [Settings] {
+    guard experiment.trainedState != nil else { return [] }
+    var found = [Settings]()
+    let claimed = claims.flatMap { $0.sources.map(\.repeated.run.settings) }
+    for settings in [base] + exhibit.runs + claimed where !has(settings, among: found) { found.append(settings) }
+    return found
+  }
+
+  /// Whether the explorer can run the experiment at these settings: it does not train.
+  func canFollow(_ settings: Settings) -> Bool {
+    experiment.trainedState?.isTrained(settings) != true || has(settings, among: taught)
+  }
+
+  /// Whether one of some settings asks for the same training.
+  private func has(_ settings: Settings, among others: [Settings]) -> Bool {
+    guard let state = experiment.trainedState else { return false }
+    return others.contains { other in state.parameters.allSatisfy { other.agrees(with: settings, in: $0) } }
   }
 }

@@ -85,7 +85,8 @@ struct FollowedQuote {
   let base: RepeatedRun
   let source: FollowedSource
 
-  /// Nil where the link does not fit, which is reported elsewhere.
+  /// Nil where the link does not fit, which is reported elsewhere, and where it quotes another training than the page
+  /// carries: that number stays as it is.
   init?(_ link: ValueLink, of figure: BoundFigure) {
     var settings = figure.base
     for setting in link.state {
@@ -97,6 +98,7 @@ struct FollowedQuote {
     guard let index = figure.experiment.values.firstIndex(where: { "\($0.name)" == link.name.value }) else {
       return nil
     }
+    if figure.tier == .live, !figure.canFollow(settings) { return nil }
     let names = link.state.map(\.name.value)
     var repeated = figure.repeated(settings)
     if names.contains("seed") { repeated.seeds = 1 }

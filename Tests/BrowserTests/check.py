@@ -6,6 +6,7 @@
 CHROMIUM names the browser (/usr/bin/chromium if unset). Exits 1 and lists the problems if there are any.
 """
 
+import concurrent.futures
 import functools
 import http.server
 import os
@@ -30,6 +31,7 @@ MODES = {
     "print": {"media": "print"},
 }
 PLAIN = {"color_scheme": "light", "forced_colors": "none", "media": "screen"}
+WORKERS = 3
 # axe would fetch the style sheet again to look for locked orientations, which file:// forbids.
 AXE_OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
 # What is only there for readers with JavaScript; all else reads the same without it.
@@ -42,11 +44,15 @@ MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
 
 
 class Report:
-    """Counts checks and keeps the problems of those that fail."""
+    """Counts checks and prints the problems of those that fail."""
 
     def __init__(self) -> None:
         self.passed = 0
         self.failed = 0
+
+    def add(self, other: "Report") -> None:
+        self.passed += other.passed
+        self.failed += other.failed
 
     def __call__(self, page: str, check: str, problems: list[str]) -> None:
         if not problems:
@@ -139,6 +145,22 @@ def check_page(browser: Browser, base: str, path: str, report: Report) -> None:
     context.close()
 
 
+def check_in_browser(base: str, path: str, folder: Path) -> Report:
+    """All checks of a page that need a browser, in one of their own."""
+    report = Report()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
+        try:
+            check_page(browser, base, path, report)
+            explorer.check(browser, base, path, report, watch)
+            reading.check(browser, base, path, folder, report)
+        except Exception as error:  # one page that cannot be used must not hide what is wrong with the others
+            report(f"{path} ({base.split(':')[0]})", "use", [str(error)])
+        browser.close()
+    return report
+
+
 def main() -> int:
     if len(sys.argv) != 2:
         print("usage: check.py FOLDER", file=sys.stderr)
@@ -157,16 +179,17 @@ def main() -> int:
         report(page.relative_to(folder).as_posix(), "weight", reading.weight(page))
     server = serve(folder)
     bases = [folder.as_uri() + "/", f"http://127.0.0.1:{server.server_port}/"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
-        for base in bases:
-            for page in pages:
-                print(f"checking {base.split(':')[0]} {page.relative_to(folder)}", flush=True)
-                check_page(browser, base, page.relative_to(folder).as_posix(), report)
-                explorer.check(browser, base, page.relative_to(folder).as_posix(), report, watch)
-                reading.check(browser, base, page.relative_to(folder).as_posix(), folder, report)
-        browser.close()
+    # Much of a check is waiting, so more than one at a time.
+    with concurrent.futures.ProcessPoolExecutor(WORKERS) as pool:
+        checks = {
+            pool.submit(check_in_browser, base, page.relative_to(folder).as_posix(), folder): (base, page)
+            for page in sorted(pages, key=lambda page: -page.stat().st_size)
+            for base in bases
+        }
+        for check in concurrent.futures.as_completed(checks):
+            base, page = checks[check]
+            print(f"checked {base.split(':')[0]} {page.relative_to(folder)}", flush=True)
+            report.add(check.result())
     server.shutdown()
     print(f"browser tests: {report.passed} checks passed, {report.failed} failed")
     return 1 if report.failed else 0

@@ -67,9 +67,11 @@ struct SchemaTests {
   static let lessons: [(file: String, frontMatter: String, directives: [String])] = {
     let root = TemporarySite.repository + "/content"
     return snapshot(of: root).keys.filter { $0.hasSuffix(".md") }.sorted().map { file in
-      let text = (try? String(contentsOfFile: root + "/" + file, encoding: .utf8)) ?? ""
+      // A guide shows experiments in longer fences; what they show stands below them once more.
+      let text = ((try? String(contentsOfFile: root + "/" + file, encoding: .utf8)) ?? "")
+        .replacing(/````markdown[\s\S]*?\n````\n/, with: "")
       let parts = text.components(separatedBy: "---\n")
-      let blocks = text.components(separatedBy: "```yaml experiment\n").dropFirst().map {
+      let blocks = text.components(separatedBy: "\n```yaml experiment\n").dropFirst().map {
         $0.components(separatedBy: "\n```")[0]
       }
       return (file, parts.count > 1 ? parts[1] : "", blocks)
