@@ -197,7 +197,7 @@ enum Precision {
           title: "error left on its way back", x: x, y: Axis(.literal([]), scale: .log),
           marks: FloatingPointLimit.rulesOfAllFormats + errors, height: (230, 190)),
         Panel(
-          title: "its norm, if squares are summed in the same precision", x: x, y: Axis(.literal([]), scale: .log),
+          title: "its norm, with squares in that precision", x: x, y: Axis(.literal([]), scale: .log),
           marks: FloatingPointLimit.rulesOfAllFormats + naive, height: (180, 160)),
       ],
       table: Table(lag, members, [stateGradient, naiveNorm]))
