@@ -80,7 +80,12 @@ def theme(browser: Browser, address: str) -> list[str]:
     expect("after choosing dark", "dark")
     if page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == paper:
         problems.append("dark looks like light")
-    page.reload(wait_until="load")
+    # A busy browser may load the page again before it has stored what the page before has set.
+    for _ in range(20):
+        page.reload(wait_until="load")
+        if page.evaluate("document.documentElement.dataset.theme") == "dark":
+            break
+        page.wait_for_timeout(250)
     expect("after a reload", "dark")
     early = page.evaluate("globalThis.earlyTheme")
     if early != "dark":
