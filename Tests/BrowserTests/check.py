@@ -40,6 +40,16 @@ HIDE_LIVE = """() => {
   sheet.replaceSync(".controls, .badge, .theme, .figure > [role=status] { display: none }");
   document.adoptedStyleSheets = [sheet];
 }"""
+# By how much the page can be scrolled sideways, once the scripts that follow a change of the window have had their turn.
+SIDEWAYS = """async () => {
+  let over = 0;
+  for (let frame = 0; frame < 10; frame++) {
+    await new Promise(requestAnimationFrame);
+    over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (over <= 0) break;
+  }
+  return over;
+}"""
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
 
 
@@ -121,7 +131,7 @@ def check_page(browser: Browser, base: str, path: str, report: Report) -> None:
 
     for width, smallest in WIDTHS.items():
         page.set_viewport_size({"width": width, "height": 800})
-        over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        over = page.evaluate(SIDEWAYS)
         report(name, f"width {width}", [f"scrolls sideways by {over} px"] if over > 0 else [])
         report(name, f"figures at {width}", page.evaluate(MEASURE, smallest))
     report(name, f"axe at {NARROW}", axe_problems(page))
