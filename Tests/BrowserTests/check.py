@@ -43,7 +43,7 @@ HIDE_LIVE = """() => {
 # By how much the page can be scrolled sideways, once the scripts that follow a change of the window have had their turn.
 SIDEWAYS = """async () => {
   let over = 0;
-  for (let frame = 0; frame < 10; frame++) {
+  for (let frame = 0; frame < 60; frame++) {
     await new Promise(requestAnimationFrame);
     over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     if (over <= 0) break;
