@@ -83,9 +83,9 @@ format: ## Format the sources.
 	swift format format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 # The modules meant for readers' browsers too. They are compiled as they will be there, module by module, with Embedded
-# Swift: no Foundation, no libm, no existentials; what they leave for the linker to find must not include libm. A small
-# module is linked from them, with which the tests compare native and WebAssembly bit for bit (without SIMD
-# instructions, which the interpreter of the toolchain does not know; the order of the lanes is the same).
+# Swift: no Foundation, no libm, no existentials; what they leave for the linker to find must not include libm. A module
+# is linked from them, with which the tests compare native and WebAssembly bit for bit, for all kinds; without SIMD
+# instructions, unlike the module of readers: the order of the lanes is the same.
 WASM := .build/wasm
 WASM_MODULES := Numerics Plots Claims Experiments
 WASM_FLAGS := -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
@@ -108,8 +108,8 @@ wasm: ## Compile the portable modules with Embedded Swift for WebAssembly, and l
 	done
 	@echo "WebAssembly, for the parity tests: fingerprint.wasm"
 	@swiftc $(WASM_FLAGS) -module-name Fingerprint -I $(WASM) -c Tests/ParityTests/Fingerprint.swift \
-	  Tests/ParityTests/CoreFingerprint.swift Tests/ParityTests/ClaimsFingerprint.swift \
-	  Tests/ParityTests/WebAssembly/Export.swift -o $(WASM)/Fingerprint.o
+	  Tests/ParityTests/SampledSettings.swift Tests/ParityTests/CoreFingerprint.swift \
+	  Tests/ParityTests/ClaimsFingerprint.swift Tests/ParityTests/WebAssembly/Export.swift -o $(WASM)/Fingerprint.o
 	@clang -target wasm32-unknown-none-wasm -O2 -ffreestanding -fno-builtin -mbulk-memory \
 	  -c Sources/Explorer/WebAssembly/runtime.c -o $(WASM)/runtime.o
 	@wasm-ld --no-entry --gc-sections --strip-all $(WASM)/*.o -o $(WASM)/fingerprint.wasm

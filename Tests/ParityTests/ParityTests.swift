@@ -2,39 +2,41 @@ import Experiments
 import Foundation
 import Testing
 
-/// The same source gives the same bits natively and as WebAssembly, which the toolchain's own interpreter runs.
+/// The same source gives the same bits natively and as WebAssembly.
 struct ParityTests {
-  static let module: String = {
+  /// Of all kinds, also those that no page runs, made by `make wasm`.
+  private static let module: URL = {
     var url = URL(filePath: #filePath)
     for _ in 0..<3 { url.deleteLastPathComponent() }
-    return url.path + "/.build/wasm/fingerprint.wasm"
+    return url.appending(path: ".build/wasm/fingerprint.wasm")
   }()
 
   @Test(arguments: Catalogue.all.indices)
-  func `native and WebAssembly agree bit for bit`(index: Int) throws {
-    #expect(try run("fingerprint", "i32:\(index)") == fingerprint(ofKind: index), "\(Catalogue.all[index].name)")
+  func `every kind agrees bit for bit, and its training`(index: Int) throws {
+    let native = fingerprints(ofKind: index)
+    let name = "\(Catalogue.all[index].name)"
+    #expect(native.count > 50, "only \(native.count) settings of \(name)")
+    // A diagram has three pictures.
+    #expect(Set(native).count > 2, "fingerprints that do not depend on the settings")
+    let browser = try numbers("[...Array(exports.fingerprints(\(index))).keys()].map((n) => exports.fingerprint(n))")
+    #expect(browser.count == native.count)
+    let different = native.indices.filter { $0 >= browser.count || native[$0] != browser[$0] }
+    #expect(
+      different.isEmpty, "\(different.count) of \(native.count) settings of \(name) differ: \(different.prefix(5))")
   }
 
   @Test func `the core of all cells and formats agrees bit for bit`() throws {
-    #expect(try run("core") == coreFingerprint())
+    #expect(try numbers("[exports.core()]") == [coreFingerprint()])
   }
 
   @Test func `claims and quoted numbers agree bit for bit`() throws {
-    #expect(try run("claims") == claimsFingerprint())
+    #expect(try numbers("[exports.claims()]") == [claimsFingerprint()])
   }
 
-  /// What an exported function of the module gives.
-  private func run(_ arguments: String...) throws -> UInt64 {
-    try #require(FileManager.default.fileExists(atPath: Self.module), "run `make wasm` first")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["wasmkit", "run", Self.module] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let number = try #require(output.firstMatch(of: /i64\((\d+)\)/)?.1, "\(output)")
-    return try #require(UInt64(number))
+  /// The 64-bit numbers that a script's expression lists.
+  private func numbers(_ expression: String) throws -> [UInt64] {
+    let module = try #require(try? Data(contentsOf: Self.module), "run `make wasm` first")
+    let script = "const lines = \(expression).map((number) => BigInt.asUintN(64, number).toString());"
+    return try Browser.lines(module: module, script: script).compactMap { UInt64($0) }
   }
 }

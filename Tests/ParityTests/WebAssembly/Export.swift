@@ -1,7 +1,17 @@
-/// The fingerprint of a kind, for a host of the WebAssembly module.
+nonisolated(unsafe) private var computed = [UInt64]()
+
+/// Computes the fingerprints of a kind, for a host of the WebAssembly module, and returns how many there are.
+@_expose(wasm, "fingerprints")
+@c(fingerprints)
+public func exportedFingerprints(_ kind: Int32) -> Int32 {
+  computed = fingerprints(ofKind: Int(kind))
+  return Int32(computed.count)
+}
+
+/// One of the fingerprints that were computed.
 @_expose(wasm, "fingerprint")
 @c(fingerprint)
-public func exportedFingerprint(_ kind: Int32) -> UInt64 { fingerprint(ofKind: Int(kind)) }
+public func exportedFingerprint(_ index: Int32) -> UInt64 { computed[Int(index)] }
 
 /// The fingerprint of the core, for a host of the WebAssembly module.
 @_expose(wasm, "core")
