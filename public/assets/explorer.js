@@ -560,18 +560,19 @@
     // A control has moved: draw what is seen at once, and what is not when the hand rests. A figure that only follows
     // another's control says nothing.
     changed(isFollowing = false) {
+      // Asked for first: the worker runs while the page changes what it can itself.
+      this.wanted = true;
+      this.isSilent = isFollowing;
+      this.draw();
       const isChanged = this.isChanged;
       for (const control of this.controls) control.show();
       if (this.reset) this.reset.disabled = !isChanged;
       this.element.toggleAttribute("data-changed", isChanged);
       page.link(this);
-      this.wanted = true;
-      this.isSilent = isFollowing;
       this.showCurves("");
       this.plot.dispatchEvent(new Event("unroll:stale"));
       clearTimeout(this.rest);
       this.rest = setTimeout(() => this.rested(), quiet);
-      this.draw();
     }
 
     // The states of a figure that is too dear to run here, from the file that the build made of them.
