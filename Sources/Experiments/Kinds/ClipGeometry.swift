@@ -135,7 +135,7 @@ enum ClipGeometry {
     let whole = norm(g)
     var own = g
     at.apply(to: &own, norm: whole)
-    let (mean, changed) = Self.mean(of: noisy, norms, count: g.count, at)
+    let (mean, changed) = at.mean(of: noisy, norms: norms)
     let unit = whole > 0 ? whole : 1
     let curve = (0..<thresholdCount).map { unit * exp((Double($0) / 10 - 2) * 2.302_585_092_994_046) }
     var turned = [Double]()
@@ -145,7 +145,7 @@ enum ClipGeometry {
       var one = g
       at.apply(to: &one, norm: whole)
       turned.append(degrees(between: one, g))
-      meanTurned.append(degrees(between: Self.mean(of: noisy, norms, count: g.count, at).mean, g))
+      meanTurned.append(degrees(between: at.mean(of: noisy, norms: norms).mean, g))
     }
 
     var outcome = Outcome()
@@ -153,7 +153,7 @@ enum ClipGeometry {
     outcome.add(length, norm(own))
     outcome.add(meanAngle, degrees(between: mean, g))
     outcome.add(meanLength, norm(mean))
-    outcome.add(samplingAngle, degrees(between: Self.mean(of: noisy, norms, count: g.count, .off).mean, g))
+    outcome.add(samplingAngle, degrees(between: GradientClipping.off.mean(of: noisy, norms: norms).mean, g))
     outcome.add(clippedShare, Double(changed) / Double(norms.count))
     outcome.add(component, g.indices.map { Double($0 + 1) })
     outcome.add(gradient, g, against: component)
@@ -163,26 +163,6 @@ enum ClipGeometry {
     outcome.add(Self.turned, turned, against: thresholds)
     outcome.add(Self.meanTurned, meanTurned, against: thresholds)
     return outcome
-  }
-
-  /// The mean of gradients `[N, n]` after clipping, and how many of them clipping changed.
-  private static func mean(
-    of gradients: [Double], _ norms: [Double], count: Int, _ clipping: GradientClipping
-  ) -> (mean: [Double], changed: Int) {
-    var sums = [Double](repeating: 0, count: count)
-    var one = sums
-    var changed = 0
-    for (j, length) in norms.enumerated() {
-      for i in 0..<count { one[i] = gradients[j * count + i] }
-      clipping.apply(to: &one, norm: length)
-      var isChanged = false
-      for i in 0..<count {
-        sums[i] += one[i]
-        if one[i] != gradients[j * count + i] { isChanged = true }
-      }
-      if isChanged { changed += 1 }
-    }
-    return (sums.map { $0 / Double(norms.count) }, changed)
   }
 
   /// The angle between two vectors; less than the rounding of the unit vectors counts as none.

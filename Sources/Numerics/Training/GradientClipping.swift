@@ -38,4 +38,27 @@ public enum GradientClipping: Sendable, Equatable {
       }
     }
   }
+
+  /// The mean of many gradients, each clipped by itself, and how many of them that changed.
+  ///
+  /// - Parameters:
+  ///   - gradients: `[N, n]`.
+  ///   - norms: `[N]`, N at least 1.
+  package func mean(of gradients: [Double], norms: [Double]) -> (mean: [Double], changed: Int) {
+    let count = gradients.count / norms.count
+    var sums = [Double](repeating: 0, count: count)
+    var one = sums
+    var changed = 0
+    for (j, norm) in norms.enumerated() {
+      for i in 0..<count { one[i] = gradients[j * count + i] }
+      apply(to: &one, norm: norm)
+      var isChanged = false
+      for i in 0..<count {
+        sums[i] += one[i]
+        if one[i] != gradients[j * count + i] { isChanged = true }
+      }
+      if isChanged { changed += 1 }
+    }
+    return (sums.map { $0 / Double(norms.count) }, changed)
+  }
 }
