@@ -9,11 +9,12 @@ import Plots
 ///    tells its facet (0 for none) and a counted list of the indices of those compared;
 /// 3. a word: whether the exhibit at the author's settings follows, in the same form, to be drawn as ghosts;
 /// 4. a count of panels, for each four numbers: the ends of the x and of the y axis;
-/// 5. two strings: the ids of the elements that name and that describe the figure; the second may be empty;
+/// 5. two strings: the ids of the elements that name and that describe the figure; the second may be empty; of a picture,
+///    which stands alone, the first is its name;
 /// 6. a counted list of words: the parts wanted.
 struct DrawRequest {
   /// What the response may have.
-  enum Part: Int { case broad, slim, table, csv, alternative, readings, curves }
+  enum Part: Int { case broad, slim, table, csv, alternative, readings, curves, picture }
 
   let exhibit: Exhibit
   let author: Exhibit?

@@ -83,6 +83,7 @@ public struct Explorer {
       case .alternative: response.string(figure.alternativeText(vocabulary))
       case .readings: response.string(readings(of: medians, request.exhibit.experiment))
       case .curves: response.string(figure.curveReadout(vocabulary))
+      case .picture: response.string(figure.standaloneSVG(vocabulary: vocabulary, name: request.labelledBy))
       }
     }
     return true

@@ -17,8 +17,8 @@ struct FigureDrawing {
   var alternative: String
   /// What the script of the page is told.
   var explorer: String
-  /// The states that the build ran for the script, as a file; nil where it runs them itself.
-  var grid: [UInt8]?
+  /// The states that the build ran for the script, as files; none where it runs them itself.
+  var grid: [(name: String, bytes: [UInt8])] = []
   /// How many bytes the drawings in the page have when compressed; nil where that is few.
   var compressedSize: Int?
   /// English words that it shows.
@@ -65,7 +65,7 @@ struct FigureDrawing {
         GridStates(
           bound: bound, page: page, outcomes: outcomes, language: language, domains: reach.domains, labelledBy: caption,
           describedBy: describedBy
-        ).script
+        ).files
     }
     explorer =
       ExplorerData(

@@ -32,7 +32,7 @@ struct FigureRenderer {
     let id = bound.directive.id.value
     let folder = page.content.dataFolder
     var files = [(path: "\(folder)/\(id).svg", bytes: drawing.picture)]
-    if let grid = drawing.grid { files.append((path: "\(folder)/\(id).js", bytes: grid)) }
+    files += drawing.grid.map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) }
     parts.binder.checkBudget(of: bound.directive, size: drawing.compressedSize)
     var context: [String: Any] = [
       "id": id, "number": "\(index + 1)",

@@ -16,22 +16,35 @@ struct GridStates {
   let labelledBy: [UInt8]
   let describedBy: [UInt8]
 
-  /// `unroll.states("id", [{…}, …])`, in the order of the controls' values, the last control's fastest.
-  var script: [UInt8] {
+  /// The script, `chaos.js`: `unroll.states("chaos", [{…}, …])`, in the order of the controls' values, the last control's
+  /// fastest. With it the picture of each state but the author's, and its data, for readers to take along: `chaos/1.svg`.
+  var files: [(name: String, bytes: [UInt8])] {
+    let id = bound.directive.id.value
     let author = draw(bound.exhibit)?.figure
-    let states = bound.gridStates.map { state in "{\n\(members(of: state, author: author).joined(separator: ",\n"))}" }
-    return Array("unroll.states(\(jsonString(bound.directive.id.value)),[\(states.joined(separator: ",\n"))]);\n".utf8)
+    var states = [String]()
+    var files = [(name: String, bytes: [UInt8])]()
+    for (place, state) in bound.gridStates.enumerated() {
+      guard let (drawn, medians) = draw(bound.exhibit(at: state)) else { continue }
+      var figure = drawn
+      figure.widen(to: domains)
+      if let author, !isAuthors(state) {
+        figure.addGhosts(of: author)
+        files.append(("\(id)/\(place).svg", figure.standaloneSVG(vocabulary: language.vocabulary, name: caption)))
+        if !bound.experiment.isDiagram { files.append(("\(id)/\(place).csv", figure.table.csv)) }
+      }
+      states.append("{\n\(members(of: state, figure, medians).joined(separator: ",\n"))}")
+    }
+    let script = "unroll.states(\(jsonString(id)),[\(states.joined(separator: ",\n"))]);\n"
+    return [("\(id).js", Array(script.utf8))] + files
   }
+
+  private var caption: [UInt8] { Array(bound.directive.caption.text.utf8) }
 
   private func draw(_ exhibit: Exhibit) -> (figure: Figure, medians: [Member])? {
     exhibit.drawn { outcomes[Run(experiment: bound.experiment, settings: $0)] }
   }
 
-  private func members(of state: [ParameterValue], author: Figure?) -> [String] {
-    guard let (drawn, medians) = draw(bound.exhibit(at: state)) else { return [] }
-    var figure = drawn
-    figure.widen(to: domains)
-    if let author, !isAuthors(state) { figure.addGhosts(of: author) }
+  private func members(of state: [ParameterValue], _ figure: Figure, _ medians: [Member]) -> [String] {
     func text(_ bytes: [UInt8]) -> String { jsonString(String(decoding: bytes, as: UTF8.self)) }
     func svg(_ size: FigureSize) -> String {
       text(figure.svg(size, vocabulary: language.vocabulary, labelledBy: labelledBy, describedBy: describedBy))

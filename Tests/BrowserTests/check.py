@@ -163,7 +163,7 @@ def check_in_browser(base: str, path: str, folder: Path) -> Report:
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
         try:
             check_page(browser, base, path, report)
-            explorer.check(browser, base, path, report, watch)
+            explorer.check(browser, base, path, folder, report, watch)
             reading.check(browser, base, path, folder, report)
         except Exception as error:  # one page that cannot be used must not hide what is wrong with the others
             report(f"{path} ({base.split(':')[0]})", "use", [str(error)])

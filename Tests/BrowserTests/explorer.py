@@ -1,10 +1,14 @@
 """Uses the live figures of a page as a reader does: drags, types, goes back, shares, and does without what fails."""
 
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
 from playwright.sync_api import Browser, Page
 
 # Selectors, since the pages' policy forbids the eval with which conditions are waited for.
 READY = "html[data-explorer=ready]"
-FOLLOWS = "figure[data-tier=live], figure[data-tier=grid]"
+LIVE = "figure[data-tier=live]"
+FOLLOWS = f"{LIVE}, figure[data-tier=grid]"
 # Longer than the script waits before it draws what is not seen.
 REST = 600
 
@@ -15,8 +19,8 @@ def settle(page: Page) -> None:
         page.wait_for_selector(READY, state="attached", timeout=60_000)
 
 
-def figures(page: Page) -> list[str]:
-    return page.evaluate("[...document.querySelectorAll('figure[data-tier=live]')].map((figure) => figure.id)")
+def figures(page: Page, tiers: str = FOLLOWS) -> list[str]:
+    return page.evaluate("(tiers) => [...document.querySelectorAll(tiers)].map((figure) => figure.id)", tiers)
 
 
 def drawing(page: Page, figure: str) -> str:
@@ -54,23 +58,23 @@ def open_ready(browser: Browser, address: str, watch, base: str):
     return context, page, seen
 
 
-def check(browser: Browser, base: str, path: str, report, watch) -> None:
+def check(browser: Browser, base: str, path: str, folder: Path, report, watch) -> None:
     name = f"{path} ({base.split(':')[0]})"
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
     page.goto(base + path, wait_until="load")
-    live = figures(page)
+    live, following = figures(page, LIVE), figures(page)
     context.close()
-    if not live:
-        return
-    check_drags(browser, base, path, name, report, watch)
-    check_without_webassembly(browser, base, path, name, report)
+    if following:
+        check_drags(browser, base, path, folder, name, report, watch)
+    if live:
+        check_without_webassembly(browser, base, path, name, report)
     check_plain_choices(browser, base, path, name, report)
 
 
-def check_drags(browser: Browser, base: str, path: str, name: str, report, watch) -> None:
+def check_drags(browser: Browser, base: str, path: str, folder: Path, name: str, report, watch) -> None:
     context, page, seen = open_ready(browser, base + path, watch, base)
-    badges = {figure: page.locator(f'[id="{figure}"] .badge') for figure in figures(page)}
+    badges = {figure: page.locator(f'[id="{figure}"] .badge') for figure in figures(page, LIVE)}
     problems = [
         f"{figure}: {badge.inner_text()}"
         for figure, badge in badges.items()
@@ -84,20 +88,21 @@ def check_drags(browser: Browser, base: str, path: str, name: str, report, watch
     report(name, "layout shift while loading", [] if shift < 0.01 else [f"{shift:.3f}"])
     for figure in figures(page):
         for control in page.query_selector_all(f'[id="{figure}"] .range'):
-            problems = drag(page, figure, control)
+            problems = drag(page, figure, control, folder)
             report(name, f"{figure}: {control.get_attribute('data-name')}", problems)
         for choice in page.query_selector_all(f'[id="{figure}"] .choice'):
-            report(name, f"{figure}: {choice.get_attribute('data-name')}", choose(page, figure, choice))
+            report(name, f"{figure}: {choice.get_attribute('data-name')}", choose(page, figure, choice, folder))
     for check_name, problems in seen.items():
         report(name, f"while dragging: {check_name}", problems)
     context.close()
 
 
-def drag(page: Page, figure: str, control) -> list[str]:
+def drag(page: Page, figure: str, control, folder: Path) -> list[str]:
     """Keys and numbers off the grid, then Reset."""
     problems = []
     before = drawing(page, figure)
     curves = paths(page, figure)
+    files = downloads(page, figure, folder)
     place = f'[id="{figure}"] '
     reset = page.locator(place + "[type=reset]")
     slider = control.query_selector("[type=range]")
@@ -110,6 +115,7 @@ def drag(page: Page, figure: str, control) -> list[str]:
     if not becomes(page, figure, lambda now: now != before):
         problems.append("the drawing stays as it is at the end of the slider")
     page.wait_for_timeout(REST)
+    problems += compare_downloads(files, downloads(page, figure, folder), control.get_attribute("data-name"))
     if page.locator(place + "path.ghost").count() == 0 and paths(page, figure) != curves:
         problems.append("no ghost of the author's setting")
     if page.evaluate("document.documentElement.scrollHeight") != height:
@@ -137,6 +143,37 @@ def drag(page: Page, figure: str, control) -> list[str]:
     return problems
 
 
+def downloads(page: Page, figure: str, folder: Path) -> dict[str, str]:
+    """What the figure offers to take along, its data and its picture, by the names of the files."""
+    files = {}
+    is_live = page.query_selector(f'[id="{figure}"][data-changed][data-tier=live]')
+    for link in page.query_selector_all(f'[id="{figure}"] .proof a[download]'):
+        if is_live:
+            with page.expect_download() as offered:
+                link.click()
+            files[offered.value.suggested_filename] = Path(offered.value.path()).read_text(encoding="utf-8")
+        else:
+            # A page that is opened from a disk may not save another file of the disk.
+            address = urlsplit(urljoin(page.url, link.get_attribute("href")))
+            path = Path(unquote(address.path))
+            file = path if address.scheme == "file" else folder / path.relative_to("/")
+            name = link.get_attribute("download") or file.name
+            files[name] = file.read_text(encoding="utf-8")
+    return files
+
+
+def compare_downloads(author: dict[str, str], changed: dict[str, str], control: str) -> list[str]:
+    problems = []
+    for (author_name, author_file), (name, file) in zip(author.items(), changed.items(), strict=True):
+        if f".{control}-" not in name or name[-4:] != author_name[-4:]:
+            problems.append(f"a changed figure offers {name}")
+        if file == author_file:
+            problems.append(f"{name} is that of the author's settings")
+        if file.split("\n")[0][:4] != author_file.split("\n")[0][:4]:
+            problems.append(f"{name} begins with {file[:40]}")
+    return problems
+
+
 def permalink(page: Page, address: str, figure: str, name: str) -> list[str]:
     other = page.context.new_page()
     other.goto(address, wait_until="load")
@@ -146,14 +183,16 @@ def permalink(page: Page, address: str, figure: str, name: str) -> list[str]:
     return [] if is_changed else [f"{address} does not open at its setting"]
 
 
-def choose(page: Page, figure: str, choice) -> list[str]:
+def choose(page: Page, figure: str, choice, folder: Path) -> list[str]:
     problems = []
     before = drawing(page, figure)
+    files = downloads(page, figure, folder)
     radios = choice.query_selector_all("[type=radio]")
     author = next(index for index, radio in enumerate(radios) if radio.is_checked())
     radios[(author + 1) % len(radios)].check()
     if not becomes(page, figure, lambda now: now != before):
         problems.append("the drawing stays as it is at another choice")
+    problems += compare_downloads(files, downloads(page, figure, folder), choice.get_attribute("data-name"))
     page.locator(f'[id="{figure}"] [type=reset]').click()
     if not becomes(page, figure, lambda now: now == before) or not radios[author].is_checked():
         problems.append("after Reset it is not the author's")
@@ -167,7 +206,7 @@ def check_without_webassembly(browser: Browser, base: str, path: str, name: str,
     page.goto(base + path, wait_until="load")
     page.wait_for_selector("figure[data-live=off]", timeout=20_000)
     problems = []
-    for figure in figures(page):
+    for figure in figures(page, LIVE):
         if not drawing(page, figure):
             problems.append(f"{figure}: no drawing")
         if page.locator(f'[id="{figure}"] .badge').get_attribute("data-state") != "off":

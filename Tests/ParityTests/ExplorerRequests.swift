@@ -19,8 +19,8 @@ struct ExplorerRequests {
     writer.word(0)
     writer.string(Array("figure.cap".utf8))
     writer.string(Array("figure.alt".utf8))
-    writer.word(6)
-    for part in 0..<6 { writer.word(part) }
+    writer.word(8)
+    for part in 0..<8 { writer.word(part) }
     return writer.bytes
   }
 

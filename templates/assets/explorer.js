@@ -134,7 +134,7 @@
     }
   }
 
-  const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, alternative: 4, readings: 5, curves: 6 };
+  const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, alternative: 4, readings: 5, curves: 6, picture: 7 };
 
   // A number as a control shows it: the shortest decimal, with a real minus.
   const text = (number) => String(number).replace("-", "\u2212");
@@ -154,6 +154,7 @@
       this.seed = this.form?.querySelector(".seed");
       this.controls = this.data.controls.map((control) => new Control(this, control));
       if (this.seed) this.controls.push(new Seed(this));
+      this.downloads = [...element.querySelectorAll(".proof [download]")].map((link) => new Download(this, link));
       this.alternative = document.getElementById(`${this.id}.alt`);
       this.quotes = [...document.querySelectorAll(`a[data-figure="${this.id}"]`)];
       this.written = this.quotes.map((quote) => quote.innerHTML);
@@ -213,7 +214,7 @@
       return new Map(this.controls.map((control) => [control.parameter, control.value]));
     }
 
-    request(parts, values = this.values) {
+    request(parts, values = this.values, name = `${this.id}.cap`) {
       const request = new Request();
       request.word(1);
       request.string(this.data.kind);
@@ -222,7 +223,7 @@
       request.word(hasGhosts ? 1 : 0);
       if (hasGhosts) this.exhibit(request, new Map());
       request.list(this.data.domains, (domain) => domain.forEach((end) => request.number(end)));
-      request.string(`${this.id}.cap`);
+      request.string(name);
       request.string(this.data.described);
       request.list(parts, (part) => request.word(PARTS[part]));
       return request;
@@ -244,6 +245,7 @@
       for (const control of this.controls) control.show();
       if (this.reset) this.reset.disabled = !isChanged;
       this.element.toggleAttribute("data-changed", isChanged);
+      for (const download of this.downloads) download.show();
       page.link(this);
       this.showCurves("");
       this.plot.dispatchEvent(new Event("unroll:stale"));
@@ -263,11 +265,14 @@
       return this.loading;
     }
 
-    async drawState() {
-      const states = await this.loadStates();
-      const place = this.controls.reduce(
+    // Where the state that is set stands among them.
+    get place() {
+      return this.controls.reduce(
         (place, control) => place * control.values.length + control.values.indexOf(control.value), 0);
-      const state = states[place];
+    }
+
+    async drawState() {
+      const state = (await this.loadStates())[this.place];
       this.showDrawing(state);
       this.showCurves(state.curves);
       this.table && (this.table.innerHTML = state.table);
@@ -453,6 +458,49 @@
     }
 
     commit() { page.commit(this); }
+  }
+
+  // The link to a figure's data or to its picture as a file: at the author's settings and for each state that the build ran
+  // one that lies beside the page, else one made when it is asked for.
+  class Download {
+    constructor(figure, link) {
+      this.figure = figure;
+      this.link = link;
+      [this.address, this.name] = [link.getAttribute("href"), link.download];
+      this.ending = this.address.slice(-4);
+      link.addEventListener("click", (event) => {
+        if (!figure.isChanged || figure.data.states || link.href.startsWith("blob:")) return;
+        event.preventDefault();
+        this.make().catch((error) => page.fail(figure, error));
+      });
+    }
+
+    // "vanish.gain-1.3.csv"
+    get stateName() {
+      const settings = Object.entries(this.figure.state).map(([name, value]) => `.${name}-${value}`);
+      return this.figure.id + settings.join("") + this.ending;
+    }
+
+    show() {
+      const { isChanged, data } = this.figure;
+      const address = () => `${data.states.slice(0, -3)}/${this.figure.place}${this.ending}`;
+      this.link.setAttribute("href", isChanged && data.states ? address() : this.address);
+      this.link.download = isChanged ? this.stateName : this.name;
+    }
+
+    async make() {
+      const caption = this.figure.element.querySelector("figcaption").cloneNode(true);
+      caption.querySelector("b").remove();
+      const part = this.ending === ".csv" ? "csv" : "picture";
+      const answer = await page.explorer.ask(
+        this.figure.request([part], this.figure.values, caption.textContent.trim()));
+      const type = part === "csv" ? "text/csv" : "image/svg+xml";
+      const address = URL.createObjectURL(new Blob([answer.slice()], { type }));
+      this.link.href = address;
+      this.link.click();
+      this.show();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    }
   }
 
   // A slider with its number box, or a choice.
