@@ -35,11 +35,13 @@ let package = Package(
       swiftSettings: portable),
 
     // The portable modules once more, as WebAssembly, in the program.
-    .executableTarget(name: "ExplorerBuilder", swiftSettings: strict),
+    .target(name: "ModulePacking", exclude: ["WebAssembly"]),
+    .executableTarget(name: "ExplorerBuilder", dependencies: ["ModulePacking"], swiftSettings: strict),
     .plugin(
       name: "ExplorerPlugin", capability: .buildTool(), dependencies: ["ExplorerBuilder"],
       path: "Sources/ExplorerPlugin"),
-    .target(name: "ExplorerModule", swiftSettings: strict, plugins: ["ExplorerPlugin"]),
+    .target(
+      name: "ExplorerModule", dependencies: ["ModulePacking"], swiftSettings: strict, plugins: ["ExplorerPlugin"]),
 
     // The templates and other files that the program carries.
     .executableTarget(name: "FileEmbedder", swiftSettings: strict),
@@ -82,6 +84,7 @@ let package = Package(
 
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),
+    .testTarget(name: "ModulePackingTests", dependencies: ["ExplorerModule", "ModulePacking"], swiftSettings: strict),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], swiftSettings: strict),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Numerics"], swiftSettings: strict),
     .testTarget(

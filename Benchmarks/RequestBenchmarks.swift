@@ -26,7 +26,7 @@ enum RequestBenchmarks {
           preparation: Data(preparation ?? []).base64EncodedString(),
           requests: requests.map { Data($0).base64EncodedString() }))
     }
-    let all = try JSONEncoder().encode(Page(module: ExplorerModule.base64, kinds: kinds))
+    let all = try JSONEncoder().encode(Page(module: Data(ExplorerModule.bytes).base64EncodedString(), kinds: kinds))
     print(String(decoding: all, as: UTF8.self))
   }
 

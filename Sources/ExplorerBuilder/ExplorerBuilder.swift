@@ -1,6 +1,7 @@
 import Foundation
+import ModulePacking
 
-/// Compiles modules to one WebAssembly module and writes it, compressed, into a Swift file.
+/// Compiles modules to one WebAssembly module and writes it, packed, into a Swift file.
 ///
 ///     ExplorerBuilder <swiftc> <sources> <work folder> <output> <module>…
 @main
@@ -25,22 +26,30 @@ struct ExplorerBuilder {
     }
     let builder = ExplorerBuilder(
       swiftc: URL(filePath: arguments[1]), sources: URL(filePath: arguments[2]), work: URL(filePath: arguments[3]))
-    let module = try builder.build(Array(arguments[5...]))
-    let data = try builder.compressed(module)
-    guard data.count <= budget else {
+    let packed = try pack(try Data(contentsOf: builder.build(Array(arguments[5...]))))
+    let unpacker = try Data(contentsOf: builder.buildUnpacker())
+    let size = packed.count + unpacker.count
+    guard size <= budget else {
       throw Failure(
         """
-        the WebAssembly module of the explorer has \(data.count) bytes gzip, \(data.count - budget) more than its budget \
-        (`budget` in ExplorerBuilder.swift): every reader downloads it with each page, so make it smaller, or say there why not
+        the WebAssembly module of the explorer has \(size) bytes, packed and with what unpacks it, \(size - budget) more than \
+        its budget (`budget` in ExplorerBuilder.swift): every reader downloads it with each page, so make it smaller, or say \
+        there why not
         """)
     }
-    let base64 = data.base64EncodedString()
-    let source = "extension ExplorerModule {\n  static let text: StaticString = \"\(base64)\"\n}\n"
+    let source = """
+      extension ExplorerModule {
+        static let packedText: StaticString = "\(packed.base64EncodedString())"
+        static let unpackerText: StaticString = "\(unpacker.base64EncodedString())"
+      }
+
+      """
     try source.write(to: URL(filePath: arguments[4]), atomically: true, encoding: .utf8)
   }
 
-  /// The most bytes that the module may have, gzip: a little above what it has, so that growth is noticed when it happens.
-  private static let budget = 136_000
+  /// The most bytes that a page may load for the module: a little above what it has, so that growth is noticed when it
+  /// happens.
+  private static let budget = 95_000
 
   // What is not trivial is inlined by the linker alone, which knows where that makes the code smaller; but loops over numbers
   // need it early, to become fast. They belong in the numerics.
@@ -113,18 +122,34 @@ struct ExplorerBuilder {
     return files
   }
 
-  /// gzip without a name and a time, so that equal modules are equal bytes.
-  private func compressed(_ file: URL) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["gzip", "-9", "-n", "-c", file.path(percentEncoded: false)]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0, !data.isEmpty else { throw Failure("gzip failed") }
-    return data
+  /// What makes the module of the packed one, in a browser.
+  private func buildUnpacker() throws -> URL {
+    let folder = sources.appending(path: "ModulePacking")
+    let objects = try ["Coder", "Module", "WebAssembly/Unpacker"].map { name in
+      let object = path("\(URL(filePath: name).lastPathComponent).unpacker.o")
+      try clang([
+        "-O2", "-ffreestanding", "-I", path("include", in: folder), "-I", folder.path(percentEncoded: false), "-c",
+        path("\(name).c", in: folder), "-o", object,
+      ])
+      return object
+    }
+    let module = work.appending(path: "unpacker.wasm")
+    try run(
+      tool("wasm-ld"),
+      ["--no-entry", "--gc-sections", "--strip-all", "-o", module.path(percentEncoded: false)] + objects)
+    return module
+  }
+
+  private static func pack(_ module: Data) throws -> Data {
+    let bytes = [UInt8](module)
+    func filled(upTo room: Int, _ fill: (UnsafeMutablePointer<UInt8>?, Int) -> Int) -> [UInt8] {
+      [UInt8](unsafeUninitializedCapacity: room) { $1 = min(fill($0.baseAddress, room), room) }
+    }
+    let packed = filled(upTo: bytes.count) { packModule(bytes, bytes.count, $0, $1) }
+    guard filled(upTo: bytes.count + 1, { unpackModule(packed, packed.count, $0, $1) }) == bytes else {
+      throw Failure("the packed module of the explorer does not unpack to what it was")
+    }
+    return Data(packed)
   }
 
   private func run(_ tool: URL, _ arguments: [String]) throws {

@@ -19,7 +19,7 @@ struct ExplorerPlugin: BuildToolPlugin {
           sources.path(percentEncoded: false), context.pluginWorkDirectoryURL.path(percentEncoded: false),
           output.path(percentEncoded: false),
         ] + Self.modules,
-        inputFiles: Self.modules.flatMap { files(in: sources.appending(path: $0)) },
+        inputFiles: (Self.modules + ["ModulePacking"]).flatMap { files(in: sources.appending(path: $0)) },
         outputFiles: [output])
     ]
   }
@@ -27,6 +27,6 @@ struct ExplorerPlugin: BuildToolPlugin {
   private func files(in folder: URL) -> [URL] {
     let all =
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-    return all.filter { ["swift", "c"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
+    return all.filter { ["swift", "c", "h"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
   }
 }

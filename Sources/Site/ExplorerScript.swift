@@ -6,6 +6,7 @@ import Plots
 enum ExplorerScript {
   private static let path = "assets/explorer.js"
   private static let place = "{{explorer_module}}"
+  private static let unpackerPlace = "{{explorer_unpacker}}"
   /// The script that every page has; one that runs experiments has both in one file, which is one request less.
   private static let pageScript = "assets/page.js"
   private static let pageScriptPlace = "/* {{page_script}} */"
@@ -21,7 +22,8 @@ enum ExplorerScript {
     return assets.map { path, bytes in
       guard path == Self.path else { return (path, bytes) }
       let text = String(decoding: bytes, as: UTF8.self)
-        .replacing(pageScriptPlace, with: shared).replacing(place, with: ExplorerModule.base64)
+        .replacing(pageScriptPlace, with: shared).replacing(place, with: ExplorerModule.packed)
+        .replacing(unpackerPlace, with: ExplorerModule.unpacker)
       return (path, Array(text.utf8))
     }
   }

@@ -5,7 +5,9 @@
 /* {{page_script}} */
 
 (() => {
-  const MODULE = "{{explorer_module}}"; // gzip in base64
+  // Both in base64: the module of the experiments, packed, and the one that unpacks it.
+  const MODULE = "{{explorer_module}}";
+  const UNPACKER = "{{explorer_unpacker}}";
   const words = JSON.parse(document.getElementById("page.words")?.textContent ?? "{}");
   const quiet = 250; // ms without a change, after which the table is drawn and the change is announced
 
@@ -66,6 +68,14 @@
   // The module, in a worker, so that a long run never holds up a drag. Runs inside the worker: no outer names.
   function serve(scope) {
     let exports;
+    const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const start = async ({ packed, unpacker }) => {
+      const source = bytes(packed);
+      const { memory, ...unpacking } = (await WebAssembly.instantiate(bytes(unpacker))).instance.exports;
+      new Uint8Array(memory.buffer).set(source, unpacking.packed());
+      const module = new Uint8Array(memory.buffer, unpacking.module(), unpacking.unpack(source.length));
+      exports = (await WebAssembly.instantiate(module)).instance.exports;
+    };
     const answer = (request) => {
       const room = exports.room(request.length);
       new Uint8Array(exports.memory.buffer, room, request.length).set(request);
@@ -73,8 +83,8 @@
       return new Uint8Array(exports.memory.buffer, exports.response(), count).slice();
     };
     scope.onmessage = async ({ data }) => {
-      if (data.module) {
-        exports = (await WebAssembly.instantiate(data.module)).exports;
+      if (data.packed) {
+        await start(data);
         scope.postMessage({ ready: true });
       } else {
         const response = answer(data.request);
@@ -90,9 +100,7 @@
     tickets = 0;
 
     static async start() {
-      const packed = new Blob([Uint8Array.from(atob(MODULE), (character) => character.charCodeAt(0))]);
-      const unpacked = packed.stream().pipeThrough(new DecompressionStream("gzip"));
-      const module = await WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+      if (!globalThis.WebAssembly) throw new Error("this browser has no WebAssembly");
       const explorer = new Explorer();
       const source = new Blob([`(${serve})(self)`], { type: "text/javascript" });
       const url = URL.createObjectURL(source);
@@ -104,7 +112,7 @@
           else if (data.failed) failed(new Error(data.failed));
           else explorer.receive(data);
         };
-        explorer.worker.postMessage({ module });
+        explorer.worker.postMessage({ packed: MODULE, unpacker: UNPACKER });
       });
       URL.revokeObjectURL(url);
       const speak = new Request();
