@@ -7,7 +7,7 @@ public enum ExplorerModule {
   /// The module as `ModulePacking` packed it, in base64.
   public static var packed: String { "\(packedText)" }
 
-  /// The WebAssembly module that unpacks it in a browser, in base64.
+  /// The WebAssembly module that unpacks it in a browser, compressed by gzip, in base64.
   public static var unpacker: String { "\(unpackerText)" }
 
   /// The module itself, as a browser unpacks it.

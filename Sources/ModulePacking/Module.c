@@ -12,6 +12,8 @@ enum { opcodesKept = 6, instructionsKept = 4, ranksKept = 2, mostLocals = 1 << 1
 
 typedef struct {
   Coder coder;
+  /// Where the bytes begin that tell those outside of instructions.
+  size_t origin;
   /// The index of the function.
   uint32_t functionIndex;
   /// The instructions before in this function, the last one first: what they do, and with what.
@@ -62,7 +64,8 @@ static void give(int byte) {
 /// A byte outside of instructions, told by those before it.
 __attribute__((noinline)) static int plainByte(uint32_t kind) {
   size_t count;
-  const uint8_t *bytes = known(&count);
+  const uint8_t *bytes = known(&count) + walk.origin;
+  count -= walk.origin;
   Situation situation = {.kind = kind, .guess = -1};
   uint32_t before = 0;
   for (size_t i = 1; i <= 6; i++) {
@@ -280,9 +283,21 @@ static void instruction(void) {
   }
 }
 
+/// Writes how many bytes there are from `start` on, in front of them.
+static void insertSize(size_t start) {
+  size_t count = walk.coder.written - start, length = 1;
+  while (count >> 7 * length) length++;
+  for (size_t i = 0; i < length; i++) put(&walk.coder, 0);
+  uint8_t *bytes = walk.coder.target + start;
+  for (size_t i = count; i > 0; i--) bytes[i - 1 + length] = bytes[i - 1];
+  for (size_t i = 0; i < length; i++) bytes[i] = (uint8_t)((count >> 7 * i & 127) | (i + 1 < length ? 128 : 0));
+}
+
+/// A function. Its size is told by the end of its last block, and not stored.
 static void body(void) {
-  uint32_t size = plainNumber(frame);
-  size_t end = position() + size;
+  if (walk.coder.packs)
+    while (taken() > 127) {}
+  size_t start = walk.origin = position();
   for (uint32_t groups = plainNumber(frame); groups > 0; groups--) {
     plainNumber(frame);
     plainByte(frame);
@@ -290,7 +305,13 @@ static void body(void) {
   for (int i = 0; i < opcodesKept; i++) walk.opcodes[i] = 0;
   for (int i = 0; i < instructionsKept; i++) walk.instructions[i] = 0;
   walk.ranks[0] = walk.ranks[1] = walk.localCount = walk.statement = walk.statementBefore = 0;
-  while (position() < end) instruction();
+  for (int blocks = 1; blocks > 0;) {
+    instruction();
+    if (walk.current >= 0x02 && walk.current <= 0x04) blocks++;
+    if (walk.current == 0x0b) blocks--;
+  }
+  if (!walk.coder.packs) insertSize(start);
+  walk.origin = position();
 }
 
 // MARK: The module
@@ -317,6 +338,7 @@ static void module(void) {
 static size_t code(bool packs, const uint8_t *source, size_t count, uint8_t *target, size_t room) {
   walk.coder = makeCoder(packs, source, count, target, room);
   walk.symbolCount = walk.run = 0;
+  walk.origin = 0;
   numberOpcodes();
   for (int i = 0; i < places; i++) walk.lastPlaces[i] = 0;
   module();

@@ -5,9 +5,6 @@
 /* {{page_script}} */
 
 (() => {
-  // Both in base64: the module of the experiments, packed, and the one that unpacks it.
-  const MODULE = "{{explorer_module}}";
-  const UNPACKER = "{{explorer_unpacker}}";
   const words = JSON.parse(document.getElementById("page.words")?.textContent ?? "{}");
   const quiet = 250; // ms without a change, after which the table is drawn and the change is announced
 
@@ -71,10 +68,12 @@
     const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
     const start = async ({ packed, unpacker }) => {
       const source = bytes(packed);
-      const { memory, ...unpacking } = (await WebAssembly.instantiate(bytes(unpacker))).instance.exports;
-      new Uint8Array(memory.buffer).set(source, unpacking.packed());
-      const module = new Uint8Array(memory.buffer, unpacking.module(), unpacking.unpack(source.length));
-      exports = (await WebAssembly.instantiate(module)).instance.exports;
+      const stream = new Blob([bytes(unpacker)]).stream().pipeThrough(new DecompressionStream("gzip"));
+      const small = await WebAssembly.instantiate(await new Response(stream).arrayBuffer());
+      const { memory, packed: room, unpack, module } = small.instance.exports;
+      new Uint8Array(memory.buffer).set(source, room());
+      const count = unpack(source.length);
+      exports = (await WebAssembly.instantiate(new Uint8Array(memory.buffer, module(), count))).instance.exports;
     };
     const answer = (request) => {
       const room = exports.room(request.length);
@@ -740,6 +739,11 @@
     }
     document.documentElement.dataset.explorer = "ready";
   }
+
+  // Both in base64: the module of the experiments, packed, and the one that unpacks it, in gzip. Behind all else, which gzip
+  // likes better.
+  const MODULE = "{{explorer_module}}";
+  const UNPACKER = "{{explorer_unpacker}}";
 
   globalThis.unroll = { states: (id, states) => page.states.set(id, states) };
   start();
