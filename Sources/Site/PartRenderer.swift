@@ -84,7 +84,7 @@ struct PartRenderer {
     guard let target = target(of: path) else { return "" }
     guard let index = target.figureIndex(id.value) else {
       reportMissing(
-        id, among: target.content.lesson.directives.map(\.id.value), what: "figure of `\(target.content.lesson.file)`")
+        id, among: target.content.lesson.directives.map(\.id.value), what: "figure", of: target)
       return ""
     }
     let address = Path.href(from: page.content.output, to: target.content.output) + "#" + id.value
@@ -111,17 +111,26 @@ struct PartRenderer {
       reportMissing(link.id, among: page.ids, what: "heading or figure")
       return ""
     }
-    if !link.state.isEmpty {
-      // A state is checked like parameters; without scripts the link leads to the figure as it is.
-      if let index = page.figureIndex(link.id.value), let figure = page.figures[index] {
-        var settings = figure.base
-        binder.apply(link.state, to: &settings, of: figure.experiment)
-        if !figure.controls.isEmpty { for setting in link.state { binder.checkIsOffered(setting, by: figure) } }
-        // One more attribute, which tells the script that the link is to a state.
-        if !figure.controls.isEmpty { return "#" + htmlEscaped(link.anchor) + "\" data-state=\"" }
-      }
+    guard hasState(link, of: page) else { return "#" + htmlEscaped(link.id.value) }
+    // One more attribute, which tells the script that the link is to a state.
+    return "#" + htmlEscaped(link.anchor) + "\" data-state=\""
+  }
+
+  /// Whether a link sets the figure of a page; a state that the figure's controls, or its parameters if there are none, cannot
+  /// have is reported.
+  ///
+  /// Without scripts the link leads to the figure as it is.
+  private mutating func hasState(_ link: AnchorLink, of page: SitePlan.Page) -> Bool {
+    guard !link.state.isEmpty, let index = page.figureIndex(link.id.value), let figure = page.figures[index] else {
+      return false
     }
-    return "#" + htmlEscaped(link.id.value)
+    if figure.controls.isEmpty {
+      var settings = figure.base
+      binder.apply(link.state, to: &settings, of: figure.experiment)
+      return false
+    }
+    for setting in link.state { binder.checkIsOffered(setting, by: figure) }
+    return true
   }
 
   /// A file beside the lessons, which is copied as it is.
@@ -166,11 +175,11 @@ struct PartRenderer {
   private mutating func href(_ link: PageLink) -> String {
     guard let target = target(of: link.path) else { return "" }
     let page = Path.href(from: page.content.output, to: target.content.output)
-    guard let fragment = link.fragment else { return htmlEscaped(page) }
-    if !target.has(fragment.value) {
-      reportMissing(fragment, among: target.ids, what: "heading or figure of `\(target.content.lesson.file)`")
+    guard let place = link.place else { return htmlEscaped(page) }
+    if !target.has(place.id.value) {
+      reportMissing(place.id, among: target.ids, what: "heading or figure", of: target)
     }
-    return htmlEscaped(page + "#" + fragment.value)
+    return htmlEscaped(page + "#" + (hasState(place, of: target) ? place.anchor : place.id.value))
   }
 
   // MARK: Values
@@ -217,14 +226,22 @@ struct PartRenderer {
     binder.fixes.append(NumberFix(link.written, in: page.content.lesson.file, replacement: right))
   }
 
-  private mutating func reportMissing(_ id: Located<String>, among ids: [String], what: String) {
+  private mutating func reportMissing(
+    _ id: Located<String>, among ids: [String], what: String, of other: SitePlan.Page? = nil
+  ) {
     // A link to a figure whose directive is faulty needs no second error.
-    if page.content.lesson.faultyFigureIDs.contains(id.value) { return }
+    if (other ?? page).content.lesson.faultyFigureIDs.contains(id.value) { return }
+    let place = other.map { " of `\($0.content.lesson.file)`" } ?? ""
     binder.report(
-      id, "unknown-id", "there is no \(what) with the id `\(id.value)`",
+      id, "unknown-id", "there is no \(what)\(place) with the id `\(id.value)`",
       expected: ids.isEmpty ? nil : oneOf(ids, nearestTo: id.value),
       nearest: nearestName(to: id.value, among: ids))
   }
+}
+
+extension PageLink {
+  /// The place in the other page, when there is one.
+  var place: AnchorLink? { fragment.map { AnchorLink(id: $0, state: state) } }
 }
 
 extension AnchorLink {
