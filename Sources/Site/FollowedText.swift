@@ -47,22 +47,29 @@ extension BoundClaim {
 }
 
 extension PartRenderer {
+  /// How much wider than a number its room may be, in halves of a digit: more would be a hole in the line.
+  private static var mostFreeRoom: Int { 2 }
+
   /// What makes a quoted value follow its figure's controls: attributes of its link. Its width is kept for the longest text
-  /// that the ends of the controls bring about, so that nothing moves on the page.
+  /// that the ends of the controls bring about, so that nothing moves on the page. Where that is much longer than the number,
+  /// the line moves, and a script keeps the height of the paragraph for the room that is named here.
   func attributes(of link: ValueLink) -> (class: String, text: String) {
     guard let place = page.figureIndex(link.figure.value), let figure = page.figures[place], figure.tier != nil,
       !figure.controls.isEmpty, let written = WrittenNumber(Array(link.written.value.utf8)),
       let quote = FollowedQuote(link, of: figure)
     else { return ("value", "") }
-    var longest = width(of: Array(link.written.value.utf8))
+    let own = width(of: Array(link.written.value.utf8))
+    var longest = own
     for state in figure.axisStates {
       if let outcome = outcomes.quartiles(of: quote.run(at: state))?.median {
         longest = max(longest, width(of: written.rewritten(outcome.values[quote.source.index].number)))
       }
     }
+    let kept = min(longest, own + Self.mostFreeRoom)
+    let room = longest > kept ? " data-room=\"\(longest)\"" : ""
     return (
-      "value w\(min(longest, 28))",
-      " data-figure=\"\(htmlEscaped(link.figure.value))\" data-source=\"\(htmlEscaped(quote.source.json))\""
+      "value w\(min(kept, 28))",
+      "\(room) data-figure=\"\(htmlEscaped(link.figure.value))\" data-source=\"\(htmlEscaped(quote.source.json))\""
         + " data-written=\"\(htmlEscaped(link.written.value))\""
     )
   }
@@ -77,7 +84,7 @@ extension PartRenderer {
         if character == ">" { (isTag, isRaised) = (false, !isRaised) }
         continue
       }
-      tenths += isRaised ? 7 : ".,".contains(character) || character.isWhitespace ? 5 : character == "%" ? 16 : 10
+      tenths += isRaised ? 7 : ".,".contains(character) || character.isWhitespace ? 5 : character == "%" ? 15 : 10
     }
     return (tenths + 4) / 5
   }
