@@ -47,12 +47,9 @@ extension BoundClaim {
 }
 
 extension PartRenderer {
-  /// How much wider than a number its room may be, in halves of a digit: more would be a hole in the line.
-  private static var mostFreeRoom: Int { 2 }
-
-  /// What makes a quoted value follow its figure's controls: attributes of its link. Its width is kept for the longest text
-  /// that the ends of the controls bring about, so that nothing moves on the page. Where that is much longer than the number,
-  /// the line moves, and a script keeps the height of the paragraph for the room that is named here.
+  /// What makes a quoted value follow its figure's controls: attributes of its link. It keeps its own width when it becomes
+  /// shorter. More room would be a hole in the line; where the ends of the controls make the number longer, a script keeps the
+  /// height of the paragraph for the room that is named here.
   func attributes(of link: ValueLink) -> (class: String, text: String) {
     guard let place = page.figureIndex(link.figure.value), let figure = page.figures[place], figure.tier != nil,
       !figure.controls.isEmpty, let written = WrittenNumber(Array(link.written.value.utf8)),
@@ -65,16 +62,15 @@ extension PartRenderer {
         longest = max(longest, width(of: written.rewritten(outcome.values[quote.source.index].number)))
       }
     }
-    let kept = min(longest, own + Self.mostFreeRoom)
-    let room = longest > kept ? " data-room=\"\(longest)\"" : ""
+    let room = longest > own ? " data-room=\"\(longest)\"" : ""
     return (
-      "value w\(min(kept, 28))",
+      "value w\(min(own, 28))",
       "\(room) data-figure=\"\(htmlEscaped(link.figure.value))\" data-source=\"\(htmlEscaped(quote.source.json))\""
         + " data-written=\"\(htmlEscaped(link.written.value))\""
     )
   }
 
-  /// How wide a number is on the page, in halves of a digit: points and spaces are narrow, raised digits are small.
+  /// How wide a number is on the page at least, in halves of a digit: points and spaces are narrow, raised digits are small.
   private func width(of written: [UInt8]) -> Int {
     let html = String(decoding: NumberText.html(written: written), as: UTF8.self)
     var (tenths, isRaised, isTag) = (0, false, false)
@@ -86,6 +82,6 @@ extension PartRenderer {
       }
       tenths += isRaised ? 7 : ".,".contains(character) || character.isWhitespace ? 5 : character == "%" ? 15 : 10
     }
-    return (tenths + 4) / 5
+    return tenths / 5
   }
 }

@@ -28,13 +28,21 @@ struct PartRenderer {
   /// HTML of the parts; `figure` gives that of a figure.
   mutating func html(_ parts: [BodyPart], figure: (Int) -> String = { _ in "" }) -> String {
     var html = ""
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       switch part {
-      case .html(let text): html += text
+      case .html(let text):
+        var isBehindValue = false
+        if index > 0, case .value = parts[index - 1] { isBehindValue = true }
+        html += isBehindValue ? text.dropFirst(Self.marks(before: text).count) : text[...]
       case .formula(let mathML): html += formula(mathML)
       case .figure(let index): html += figure(index)
       case .figureReference(let reference): html += self.reference(reference)
-      case .value(let link): html += value(link)
+      case .value(let link):
+        // A value is a box, and a line could end between it and the comma behind it.
+        var marks: Substring = ""
+        if index + 1 < parts.count, case .html(let text) = parts[index + 1] { marks = Self.marks(before: text) }
+        let value = value(link)
+        html += marks.isEmpty ? value : "<span class=\"unbroken\">\(value)\(marks)</span>"
       case .pageLink(let link): html += href(link)
       case .anchorLink(let link): html += href(link)
       case .fileLink(let link): html += href(link)
@@ -47,6 +55,11 @@ struct PartRenderer {
       }
     }
     return html
+  }
+
+  /// The punctuation that a text begins with.
+  private static func marks(before text: String) -> Substring {
+    text.prefix { ".,;:!?)]’”%…，。、；：！？）》」』".contains($0) }
   }
 
   /// A formula in a box of its own, which can be scrolled with the keyboard too.
@@ -76,7 +89,7 @@ struct PartRenderer {
       return ""
     }
     return
-      "<a href=\"#\(htmlEscaped(reference.id.value))\">\(htmlEscaped(caption(reference.id.value)))</a>"
+      "<a href=\"#\(htmlEscaped(reference.id.value))\">\(htmlEscaped(unbroken(caption(reference.id.value))))</a>"
   }
 
   /// "Figure 3 in “Exploding”".
@@ -89,13 +102,16 @@ struct PartRenderer {
     }
     let address = Path.href(from: page.content.output, to: target.content.output) + "#" + id.value
     let text = (language.words[Self.crossReferenceWord] ?? "{figure}")
-      .replacing("{figure}", with: caption(index))
+      .replacing("{figure}", with: unbroken(caption(index)))
       .replacing("{page}", with: target.content.lesson.frontMatter.title.value)
     return "<a href=\"\(htmlEscaped(address))\">\(htmlEscaped(text))</a>"
   }
 
   /// "Figure 3".
   private func caption(_ id: String) -> String { caption(page.figureIndex(id) ?? 0) }
+
+  /// A line does not end between "Figure" and "3".
+  private func unbroken(_ caption: String) -> String { caption.replacing(" ", with: "\u{A0}") }
 
   private func caption(_ index: Int) -> String { "\(language.words["figure"] ?? "") \(index + 1)" }
 

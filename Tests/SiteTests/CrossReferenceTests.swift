@@ -29,10 +29,10 @@ struct CrossReferenceTests {
     #expect(report.diagnostics.isEmpty, "\(DiagnosticFormatter().format(report.diagnostics))")
     #expect(
       site.read("public/index.html")?.contains(
-        "See <a href=\"guide/b.html#vanish\">Figure 1 in “Gains &amp; &lt;losses&gt;”</a>.") == true)
+        "See <a href=\"guide/b.html#vanish\">Figure\u{A0}1 in “Gains &amp; &lt;losses&gt;”</a>.") == true)
     #expect(
       site.read("public/zh/index.html")?.contains(
-        "<a href=\"guide/b.html#vanish\">《Gains &amp; &lt;losses&gt;》图 1</a>") == true)
+        "<a href=\"guide/b.html#vanish\">《Gains &amp; &lt;losses&gt;》图\u{A0}1</a>") == true)
   }
 
   @Test func `a link to a state of another page's figure finds a place there`() async throws {

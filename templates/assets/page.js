@@ -98,8 +98,8 @@
     }
   }
 
-  // A number that the controls make much longer has no room kept for it in its line, which would be a hole. Its paragraph
-  // keeps the height that it has with the longest numbers instead, so that words move in it, and nothing below it.
+  // A number that the controls make longer has no room kept for that in its line, which would be a hole. Its paragraph keeps
+  // the height that it has with the longest numbers instead, so that words may move in it, and nothing below it.
   const longNumbers = [...document.querySelectorAll(".value[data-room]")];
   const paragraphs = [...new Set(longNumbers.map((number) => number.closest("p, li, dd, td, figcaption")))];
   const keepHeights = () => {
