@@ -103,17 +103,21 @@ public struct ValueLink: Sendable, Hashable {
   }
 }
 
-/// A link to another lesson by the name of its source file: `[next](02-depth.md#clipping)`.
+/// A link to another lesson by the name of its source file: `[next](02-depth.md#clipping)`, or to one of its figures at a
+/// state: `[raise it](02-depth.md#layers?gain=3)`.
 public struct PageLink: Sendable, Hashable {
   /// The path, relative to the file that holds the link, its percent-escapes decoded.
   public var path: Located<String>
   /// The id after `#`, when there is one.
   public var fragment: Located<String>?
+  /// The state the figure is set to; empty for a plain link.
+  public var state: [Setting]
 
   /// A link to another lesson.
-  public init(path: Located<String>, fragment: Located<String>?) {
+  public init(path: Located<String>, fragment: Located<String>?, state: [Setting] = []) {
     self.path = path
     self.fragment = fragment
+    self.state = state
   }
 }
 

@@ -145,7 +145,7 @@ extension Binder {
     }
     let control = figure.controls[index]
     let parameter = figure.experiment.parameters[control.parameter]
-    guard let value = try? ParameterText.read(setting.value.value, as: parameter) else { return }
+    guard let value = value(setting.value, of: parameter) else { return }
     let isOffered =
       control.form == .choice ? control.values.contains(value) : isBetween(value, control.values, parameter)
     if isOffered { return }

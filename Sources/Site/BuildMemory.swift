@@ -88,6 +88,7 @@ struct Surroundings: Hashable {
 struct RenderedPageKey: Hashable {
   var place: PlaceOfPage
   var surroundings: Int
-  /// What links of this page may lead to in others, and its translations: headings and figures.
+  /// What links of this page may lead to in others, and its translations: headings and figures; the states of other pages'
+  /// figures that it links to, and those of its own that others link to.
   var targets: [[String]]
 }

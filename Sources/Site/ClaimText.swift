@@ -1,4 +1,5 @@
 import Claims
+import Diagnostics
 import Experiments
 import Lessons
 import Plots
@@ -13,12 +14,29 @@ struct ClaimText {
     let text = bound.claim.text
     var html = ""
     var end = text.startIndex
+    var isExponent = false
     for piece in bound.claim.pieces {
-      if piece.range.lowerBound > end, !html.isEmpty, !isAttached(piece) { html += " " }
-      html += self.html(piece, of: bound)
+      let part = self.html(piece, of: bound)
+      let hasSpace = piece.range.lowerBound > end
       end = piece.range.upperBound
+      if case .symbol(.power) = piece.kind {
+        isExponent = true
+      } else if isExponent, case .number = piece.kind {
+        html += "<sup>\(part)</sup>"
+        isExponent = false
+      } else {
+        if isExponent { html += "^" }
+        if hasSpace, !html.isEmpty, !isAttached(piece), !areWide(html, part) { html += " " }
+        html += part
+        isExponent = false
+      }
     }
     return html
+  }
+
+  /// Wide characters stand without spaces.
+  private func areWide(_ before: String, _ after: String) -> Bool {
+    before.unicodeScalars.last?.isWide == true && after.unicodeScalars.first?.isWide == true
   }
 
   private func html(_ piece: ClaimPiece, of bound: BoundClaim) -> String {

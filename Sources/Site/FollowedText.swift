@@ -47,27 +47,31 @@ extension BoundClaim {
 }
 
 extension PartRenderer {
-  /// What makes a quoted value follow its figure's controls: attributes of its link. Its width is kept for the longest text
-  /// that the ends of the controls bring about, so that nothing moves on the page.
+  /// What makes a quoted value follow its figure's controls: attributes of its link. It keeps its own width when it becomes
+  /// shorter. More room would be a hole in the line; where the ends of the controls make the number longer, a script keeps the
+  /// height of the paragraph for the room that is named here, like the width in halves of a digit.
   func attributes(of link: ValueLink) -> (class: String, text: String) {
     guard let place = page.figureIndex(link.figure.value), let figure = page.figures[place], figure.tier != nil,
       !figure.controls.isEmpty, let written = WrittenNumber(Array(link.written.value.utf8)),
       let quote = FollowedQuote(link, of: figure)
     else { return ("value", "") }
-    var longest = width(of: Array(link.written.value.utf8))
+    let own = width(of: Array(link.written.value.utf8))
+    var longest = own
     for state in figure.axisStates {
       if let outcome = outcomes.quartiles(of: quote.run(at: state))?.median {
         longest = max(longest, width(of: written.rewritten(outcome.values[quote.source.index].number)))
       }
     }
+    // In some fonts signs are wider than digits.
+    let room = longest > own ? " data-room=\"\((longest * 6 + 24) / 25)\"" : ""
     return (
-      "value w\(min(longest, 28))",
-      " data-figure=\"\(htmlEscaped(link.figure.value))\" data-source=\"\(htmlEscaped(quote.source.json))\""
+      "value w\(min(own / 5, 28))",
+      "\(room) data-figure=\"\(htmlEscaped(link.figure.value))\" data-source=\"\(htmlEscaped(quote.source.json))\""
         + " data-written=\"\(htmlEscaped(link.written.value))\""
     )
   }
 
-  /// How wide a number is on the page, in halves of a digit: points and spaces are narrow, raised digits are small.
+  /// How wide a number is on the page at least, in tenths of a digit: points and spaces are narrow, raised digits are small.
   private func width(of written: [UInt8]) -> Int {
     let html = String(decoding: NumberText.html(written: written), as: UTF8.self)
     var (tenths, isRaised, isTag) = (0, false, false)
@@ -77,8 +81,8 @@ extension PartRenderer {
         if character == ">" { (isTag, isRaised) = (false, !isRaised) }
         continue
       }
-      tenths += isRaised ? 7 : ".,".contains(character) || character.isWhitespace ? 5 : character == "%" ? 16 : 10
+      tenths += isRaised ? 7 : ".,".contains(character) || character.isWhitespace ? 5 : character == "%" ? 15 : 10
     }
-    return (tenths + 4) / 5
+    return tenths
   }
 }

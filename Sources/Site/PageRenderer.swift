@@ -30,7 +30,11 @@ struct PageRenderer {
   func render(_ page: SitePlan.Page, language: Language) -> Result {
     let linked = page.linkedPages.map { plan.page($0, in: language.code)?.places ?? [] }
     let translated = languages.map { plan.page(page.content.source, in: $0.code)?.places ?? [] }
-    let targets = linked + translated
+    // Links to states know the controls of the figures that they lead to.
+    let states = page.linkedStates.map { state in
+      ["\(plan.page(state.source, in: language.code)?.content.place.version ?? 0)"]
+    }
+    let targets = linked + translated + states + [page.statesLinked.map(\.anchor)]
     let key = RenderedPageKey(
       place: page.content.place, surroundings: surroundings[language.code] ?? 0, targets: targets)
     return memory.pages.value(key) { make(page, language: language) }

@@ -28,13 +28,21 @@ struct PartRenderer {
   /// HTML of the parts; `figure` gives that of a figure.
   mutating func html(_ parts: [BodyPart], figure: (Int) -> String = { _ in "" }) -> String {
     var html = ""
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       switch part {
-      case .html(let text): html += text
+      case .html(let text):
+        var isBehindValue = false
+        if index > 0, case .value = parts[index - 1] { isBehindValue = true }
+        html += isBehindValue ? text.dropFirst(Self.marks(before: text).count) : text[...]
       case .formula(let mathML): html += formula(mathML)
       case .figure(let index): html += figure(index)
       case .figureReference(let reference): html += self.reference(reference)
-      case .value(let link): html += value(link)
+      case .value(let link):
+        // A value is a box, and a line could end between it and the comma behind it.
+        var marks: Substring = ""
+        if index + 1 < parts.count, case .html(let text) = parts[index + 1] { marks = Self.marks(before: text) }
+        let value = value(link)
+        html += marks.isEmpty ? value : "<span class=\"unbroken\">\(value)\(marks)</span>"
       case .pageLink(let link): html += href(link)
       case .anchorLink(let link): html += href(link)
       case .fileLink(let link): html += href(link)
@@ -47,6 +55,11 @@ struct PartRenderer {
       }
     }
     return html
+  }
+
+  /// The punctuation that a text begins with.
+  private static func marks(before text: String) -> Substring {
+    text.prefix { ".,;:!?)]’”%…，。、；：！？）》」』".contains($0) }
   }
 
   /// A formula in a box of its own, which can be scrolled with the keyboard too.
@@ -76,7 +89,7 @@ struct PartRenderer {
       return ""
     }
     return
-      "<a href=\"#\(htmlEscaped(reference.id.value))\">\(htmlEscaped(caption(reference.id.value)))</a>"
+      "<a href=\"#\(htmlEscaped(reference.id.value))\">\(htmlEscaped(unbroken(caption(reference.id.value))))</a>"
   }
 
   /// "Figure 3 in “Exploding”".
@@ -84,18 +97,21 @@ struct PartRenderer {
     guard let target = target(of: path) else { return "" }
     guard let index = target.figureIndex(id.value) else {
       reportMissing(
-        id, among: target.content.lesson.directives.map(\.id.value), what: "figure of `\(target.content.lesson.file)`")
+        id, among: target.content.lesson.directives.map(\.id.value), what: "figure", of: target)
       return ""
     }
     let address = Path.href(from: page.content.output, to: target.content.output) + "#" + id.value
     let text = (language.words[Self.crossReferenceWord] ?? "{figure}")
-      .replacing("{figure}", with: caption(index))
+      .replacing("{figure}", with: unbroken(caption(index)))
       .replacing("{page}", with: target.content.lesson.frontMatter.title.value)
     return "<a href=\"\(htmlEscaped(address))\">\(htmlEscaped(text))</a>"
   }
 
   /// "Figure 3".
   private func caption(_ id: String) -> String { caption(page.figureIndex(id) ?? 0) }
+
+  /// A line does not end between "Figure" and "3".
+  private func unbroken(_ caption: String) -> String { caption.replacing(" ", with: "\u{A0}") }
 
   private func caption(_ index: Int) -> String { "\(language.words["figure"] ?? "") \(index + 1)" }
 
@@ -111,17 +127,26 @@ struct PartRenderer {
       reportMissing(link.id, among: page.ids, what: "heading or figure")
       return ""
     }
-    if !link.state.isEmpty {
-      // A state is checked like parameters; without scripts the link leads to the figure as it is.
-      if let index = page.figureIndex(link.id.value), let figure = page.figures[index] {
-        var settings = figure.base
-        binder.apply(link.state, to: &settings, of: figure.experiment)
-        if !figure.controls.isEmpty { for setting in link.state { binder.checkIsOffered(setting, by: figure) } }
-        // One more attribute, which tells the script that the link is to a state.
-        if !figure.controls.isEmpty { return "#" + htmlEscaped(link.anchor) + "\" data-state=\"" }
-      }
+    guard hasState(link, of: page) else { return "#" + htmlEscaped(link.id.value) }
+    // One more attribute, which tells the script that the link is to a state.
+    return "#" + htmlEscaped(link.anchor) + "\" data-state=\""
+  }
+
+  /// Whether a link sets the figure of a page; a state that the figure's controls, or its parameters if there are none, cannot
+  /// have is reported.
+  ///
+  /// Without scripts the link leads to the figure as it is.
+  private mutating func hasState(_ link: AnchorLink, of page: SitePlan.Page) -> Bool {
+    guard !link.state.isEmpty, let index = page.figureIndex(link.id.value), let figure = page.figures[index] else {
+      return false
     }
-    return "#" + htmlEscaped(link.id.value)
+    if figure.controls.isEmpty {
+      var settings = figure.base
+      binder.apply(link.state, to: &settings, of: figure.experiment)
+      return false
+    }
+    for setting in link.state { binder.checkIsOffered(setting, by: figure) }
+    return true
   }
 
   /// A file beside the lessons, which is copied as it is.
@@ -166,11 +191,11 @@ struct PartRenderer {
   private mutating func href(_ link: PageLink) -> String {
     guard let target = target(of: link.path) else { return "" }
     let page = Path.href(from: page.content.output, to: target.content.output)
-    guard let fragment = link.fragment else { return htmlEscaped(page) }
-    if !target.has(fragment.value) {
-      reportMissing(fragment, among: target.ids, what: "heading or figure of `\(target.content.lesson.file)`")
+    guard let place = link.place else { return htmlEscaped(page) }
+    if !target.has(place.id.value) {
+      reportMissing(place.id, among: target.ids, what: "heading or figure", of: target)
     }
-    return htmlEscaped(page + "#" + fragment.value)
+    return htmlEscaped(page + "#" + (hasState(place, of: target) ? place.anchor : place.id.value))
   }
 
   // MARK: Values
@@ -217,14 +242,22 @@ struct PartRenderer {
     binder.fixes.append(NumberFix(link.written, in: page.content.lesson.file, replacement: right))
   }
 
-  private mutating func reportMissing(_ id: Located<String>, among ids: [String], what: String) {
+  private mutating func reportMissing(
+    _ id: Located<String>, among ids: [String], what: String, of other: SitePlan.Page? = nil
+  ) {
     // A link to a figure whose directive is faulty needs no second error.
-    if page.content.lesson.faultyFigureIDs.contains(id.value) { return }
+    if (other ?? page).content.lesson.faultyFigureIDs.contains(id.value) { return }
+    let place = other.map { " of `\($0.content.lesson.file)`" } ?? ""
     binder.report(
-      id, "unknown-id", "there is no \(what) with the id `\(id.value)`",
+      id, "unknown-id", "there is no \(what)\(place) with the id `\(id.value)`",
       expected: ids.isEmpty ? nil : oneOf(ids, nearestTo: id.value),
       nearest: nearestName(to: id.value, among: ids))
   }
+}
+
+extension PageLink {
+  /// The place in the other page, when there is one.
+  var place: AnchorLink? { fragment.map { AnchorLink(id: $0, state: state) } }
 }
 
 extension AnchorLink {

@@ -11,6 +11,8 @@ struct SitePlan: Sendable {
     let figures: [BoundFigure?]
     /// The ids that a link may name: headings and figures.
     let ids: [String]
+    /// The states of its figures that other pages link to.
+    fileprivate(set) var statesLinked: [AnchorLink] = []
     private let figureIndices: [String: Int]
     private let headings: Set<String>
 
@@ -39,13 +41,19 @@ struct SitePlan: Sendable {
   private let places: [[String]: Int]
 
   private init(pages: [Page], runs: [Run], assets: [ContentTree.Asset], bibliography: Bibliography) {
-    self.pages = pages
     self.runs = runs
     self.bibliography = bibliography
     self.assets = Dictionary(assets.map { ($0.source, $0.output) }) { first, _ in first }
     places = Dictionary(
       pages.enumerated().map { ([$1.content.language, $1.content.source], $0) }
     ) { first, _ in first }
+    var linked = pages
+    for page in pages {
+      for (source, link) in page.linkedStates {
+        if let index = places[[page.content.language, source]] { linked[index].statesLinked.append(link) }
+      }
+    }
+    self.pages = linked
   }
 
   /// The version of a source file in a language.
@@ -102,9 +110,20 @@ extension SitePlan.Page {
     }
   }
 
+  /// The states of figures of other pages that links lead to, with the sources of those pages.
+  var linkedStates: [(source: String, link: AnchorLink)] {
+    texts.joined().compactMap { part in
+      guard case .pageLink(let link) = part, let place = link.place, !place.state.isEmpty,
+        let source = Path.resolve(link.path.value, in: Path.parent(content.source))
+      else { return nil }
+      return (source, place)
+    }
+  }
+
   /// All that links and other languages know of what is in the page: its headings with their levels, and its figures.
   var places: [String] {
     content.lesson.headings.map { "\($0.level) \($0.id)" } + content.lesson.directives.map(\.id.value)
+      + content.lesson.faultyFigureIDs.map { "faulty \($0)" }
   }
 
   /// All texts with links: the body, the objectives, the captions and the takeaways.
@@ -127,11 +146,12 @@ extension SitePlan.Page {
     return figure.gridStates.flatMap { quote.run(at: $0).runs }
   }
 
-  /// The places of a figure that links to its states lead to, each once.
+  /// The places of a figure that links to its states lead to, from this page and from others, each once.
   func stateAnchors(of figure: BoundFigure) -> [String] {
     if figure.controls.isEmpty { return [] }
+    let own = texts.joined().compactMap { if case .anchorLink(let link) = $0 { link } else { nil } }
     var anchors = [String]()
-    for case .anchorLink(let link) in texts.flatMap({ $0 })
+    for link in own + statesLinked
     where link.id.value == figure.directive.id.value && !link.state.isEmpty && !anchors.contains(link.anchor) {
       anchors.append(link.anchor)
     }

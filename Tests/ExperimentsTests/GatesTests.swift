@@ -78,6 +78,19 @@ struct GatesTests {
     #expect(value("first_nonfinite_step", of: "gates", shut) == .infinity)
   }
 
+  /// Without recurrent weights and inputs every unit keeps the same share of its value, σ(−bias) or, in an LSTM, σ(bias),
+  /// and over all steps that share to the power of their number.
+  @Test(arguments: [
+    (0, -9.0, 100, 64.0), (0, -8, 1000, 0), (1, 8, 100, 64), (1, 7, 98, 64), (1, 7, 120, 0), (2, 0, 1, 0),
+  ])
+  func `units that keep nine tenths over all steps are counted`(cell: Int, bias: Double, steps: Int, count: Double) {
+    let still: KeyValuePairs<String, ParameterValue> = [
+      "cell": .choice(cell), "gain": .number(0), "input_scale": .number(0), "steps": .integer(steps),
+      cell == 1 ? "forget_bias" : "update_bias": .number(bias),
+    ]
+    #expect(value("lasting_units", of: "gates", still) == count)
+  }
+
   // MARK: Trained
 
   private func decades(_ seeds: ClosedRange<Int>, updateBias: Double, gain: Double = 1, updates: Int) -> [Double] {

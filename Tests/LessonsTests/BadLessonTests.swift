@@ -192,6 +192,10 @@ private let structure: [Fixture] = [
   body("[x](b.MD#c) [y](a.md?x) [z](a.csv?x#?)\n", "4:5 page-extension", "4:21 link-query", "4:34 link-query"),
   body("[](a.csv)\n", "4:4 empty-link"),
   body(
+    "[](b.md#a?gain=1) [x](b.md#a?gain) [x](b.md#?a=1)\n", "4:4 empty-link", "4:23 malformed-link",
+    "4:40 malformed-link"),
+  body("[x](b.md#a？gain=1) [x](章（上）.md#a?b=1&b=2)\n", "4:11 full-width-punctuation", "4:38 repeated-parameter"),
+  body(
     "a\0b\0\n\u{7F}c\u{9F}\u{FFFE}\n\0`\u{FFFF}`\n", "4:2 control-character", "5:1 control-character",
     "5:3 control-character", "5:4 control-character", "6:3 control-character"),
   body("x &#27; &#x1b;\n", "4:1 control-character"),

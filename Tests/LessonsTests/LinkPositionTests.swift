@@ -77,6 +77,7 @@ func `the parts of a link are found where they stand`(body: String) throws {
   ("[n](02-depth.md#id)", ["4:5", "4:17"]),
   ("[n](<02-depth.md#id>)", ["4:6", "4:18"]),
   ("[a](#why?gain=3)", ["4:6", "4:10", "4:15"]),
+  ("一 [n](02-depth.md#id?gain=3&clip=off)", ["4:7", "4:19", "4:22", "4:27", "4:29", "4:34"]),
 ])
 func `positions count lines and Unicode scalars from 1`(body: String, expected: [String]) throws {
   let lesson = try #require(parse(body: body).lesson)

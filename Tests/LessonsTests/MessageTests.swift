@@ -109,6 +109,20 @@ private let messages: [(source: String, message: String)] = [
     """
   ),
   (
+    "---\ntitle: T\n---\n[见](02-a.md#wall？clip=1) [x](02-a.md#wall?clip)\n",
+    """
+    x.md:4:17: error: full-width punctuation in the link destination `02-a.md#wall？clip=1` [full-width-punctuation]
+        4 | [见](02-a.md#wall？clip=1) [x](02-a.md#wall?clip)
+          |                  ^~
+          = expected: ASCII punctuation
+          = did you mean `02-a.md#wall?clip=1`?
+    x.md:4:30: error: `02-a.md#wall?clip` is not a link to a figure [malformed-link]
+        4 | [见](02-a.md#wall？clip=1) [x](02-a.md#wall?clip)
+          |                                ^~~~~~~~~~~~~~~~~
+          = expected: `page.md#figure` or `page.md#figure?parameter=value`
+    """
+  ),
+  (
     "---\ntitle: T\n---\nA <b>tag</i>\n",
     """
     x.md:4:3: error: HTML is not allowed in a lesson [raw-html]

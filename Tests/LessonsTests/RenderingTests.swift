@@ -14,6 +14,7 @@ import Testing
   ("[a *b*](#why)", "<p><a href=\"{anchor why}\">a <em>b</em></a></p>\n"),
   ("[up](#v?gain=3)", "<p><a href=\"{anchor v|gain=3}\">up</a></p>\n"),
   ("[n](02-depth.md#id)", "<p><a href=\"{page 02-depth.md#id}\">n</a></p>\n"),
+  ("[n](02-depth.md#id?a=1&b=x)", "<p><a href=\"{page 02-depth.md#id|a=1|b=x}\">n</a></p>\n"),
   (
     "[n](../a/02-depth.md \"A \\\"t\\\" <\")",
     "<p><a href=\"{page ../a/02-depth.md}\" title=\"A &quot;t&quot; &lt;\">n</a></p>\n"

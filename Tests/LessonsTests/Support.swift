@@ -32,7 +32,8 @@ func outline(_ parts: [BodyPart]) -> String {
     case .figureReference(let reference): "{ref \(reference.page.map { $0.value + "#" } ?? "")\(reference.id.value)}"
     case .value(let value):
       "{value \(value.figure.value):\(value.name.value)\(state(value.state)) = \(value.written.value)}"
-    case .pageLink(let link): "{page \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")}"
+    case .pageLink(let link):
+      "{page \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")\(state(link.state))}"
     case .fileLink(let link): "{file \(link.path.value)\(link.fragment.map { "#" + $0.value } ?? "")}"
     case .word(let word): "{\(word.english)}"
     case .citation(let citation):
@@ -55,7 +56,7 @@ func locatedTexts(in parts: [BodyPart]) -> [Located<String>] {
     case .citation(let citation): citation.items.map(\.key)
     case .figureReference(let reference): [reference.id] + (reference.page.map { [$0] } ?? [])
     case .value(let value): [value.written, value.figure, value.name] + texts(value.state)
-    case .pageLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])
+    case .pageLink(let link): [link.path] + (link.fragment.map { [$0] } ?? []) + texts(link.state)
     case .fileLink(let link): [link.path] + (link.fragment.map { [$0] } ?? [])
     case .anchorLink(let link): [link.id] + texts(link.state)
     }

@@ -18,7 +18,7 @@ struct BuildTests {
     _ = await site.build()
     let page = try #require(site.read("public/chapter.html"))
     #expect(page.contains("<svg class=\"broad\"") && page.contains("<svg class=\"slim\""))
-    #expect(page.contains("<a href=\"#vanish\">Figure 1</a>"))
+    #expect(page.contains("<a href=\"#vanish\">Figure\u{A0}1</a>"))
     #expect(page.contains("href=\"chapter/vanish.csv\"") && page.contains("unroll run gradient-flow --set steps=10"))
     #expect(site.read("public/chapter/vanish.csv")?.hasPrefix("lag,state_gradient,weight_gradient\r\n0,") == true)
     #expect(site.read("public/chapter/vanish.svg")?.contains("xmlns=\"http://www.w3.org/2000/svg\"") == true)

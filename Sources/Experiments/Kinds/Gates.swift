@@ -23,10 +23,11 @@ enum Gates {
       v = (w_was - w_were) / |w_was - w_were|, rows of the output weights: L is what the net says of the verb
       state_gradient at lag k = |dL/ds_{T-k}|,  s_t = h_t, and for lstm the joint state (h_t, c_t), each apart
       kept_share at lag k = mean over units at t = T - k of 1 - z (gru), f (lstm), 0 (tanh: a gate z = 1)
+      lasting_units = number of units whose product over t of 1 - z (gru), f (lstm), 0 (tanh) is above 0.9
       """,
     source: "Cho et al. 2014; Hochreiter, Schmidhuber 1997; Gers et al. 2000; Jozefowicz et al. 2015",
     parameters: [cell, updateBias, forgetBias, gain, steps, inputScale, units, training, updates, Settings.seed],
-    values: [firstNorm, decades, factor, opening, kept, nonFiniteStep],
+    values: [firstNorm, decades, factor, opening, kept, lasting, nonFiniteStep],
     series: [lag, stateGradient, keptShare],
     trainedState: TrainedState(
       parameters: [cell, updateBias, forgetBias, gain, units, training, updates, Settings.seed],
@@ -130,6 +131,9 @@ enum Gates {
       "The mean over units and steps of the update gate (GRU) or the forget gate (LSTM); 1 for tanh, which renews all.")
   static let kept = Quantity(
     "kept_mean", label: "kept by a step", meaning: "The mean of kept_share over all steps.", isHeadline: true)
+  static let lasting = Quantity(
+    "lasting_units", label: "units that last", unit: "units",
+    meaning: "How many units keep more than nine tenths of their old value over all steps together.")
   static let nonFiniteStep = Quantity(
     "first_nonfinite_step", label: "steps back to overflow", unit: "steps",
     meaning: "How many steps back from the last the error is no longer finite; infinite if nowhere.",
@@ -199,11 +203,18 @@ enum Gates {
     let model = Model(settings, weights)
     let steps = settings.integer(steps)
     let trajectory = model.net.forward(model.sequence, from: model.start)
-    let openings = gateOpenings(of: trajectory, model.net.layout)
-    let isLSTM = model.net.layout.cell == .lstm
+    let layout = model.net.layout
+    let openings = gateOpenings(of: trajectory, layout)
+    let isLSTM = layout.cell == .lstm
     // By lag: the last step first.
     let norms = Array(stateNorms(of: model, trajectory).reversed())
     let shares = Array(openings.map { isLSTM ? $0 : 1 - $0 }.reversed())
+    let lasting = (0..<layout.units).filter { unit in
+      (0..<steps).reduce(1) { kept, step in
+        let gate = layout.cell.blocks == 1 ? 1 : trajectory.gates[(step * layout.cell.blocks + 1) * layout.units + unit]
+        return kept * (isLSTM ? gate : 1 - gate)
+      } > 0.9
+    }
     let overflow = norms.firstIndex { !$0.isFinite }
 
     var outcome = Outcome()
@@ -212,6 +223,7 @@ enum Gates {
     outcome.add(factor, exp(log(norms[steps]) / Double(steps)))
     outcome.add(opening, openings.reduce(0, +) / Double(steps))
     outcome.add(kept, shares.reduce(0, +) / Double(steps))
+    outcome.add(self.lasting, Double(lasting.count))
     outcome.add(nonFiniteStep, overflow.map { Double($0) } ?? .infinity)
     outcome.add(lag, (0...steps).map { Double($0) })
     outcome.add(stateGradient, norms, against: lag)

@@ -7,8 +7,8 @@ enum LinkDestination {
   case anchor(id: Part, state: [(name: Part, value: Part)])
   /// `#id:name`, with a state after `?`.
   case value(figure: Part, name: Part, state: [(name: Part, value: Part)])
-  /// `02-depth.md#id`.
-  case page(path: Part, fragment: Part?)
+  /// `02-depth.md#id`, with a state after `?`.
+  case page(path: Part, fragment: Part?, state: [(name: Part, value: Part)])
   /// `data/losses.csv#id`: a file beside the lesson that is none itself.
   case file(path: Part, fragment: Part?)
   /// A lesson, but for the case of its extension: the destination as it should be.
@@ -39,13 +39,17 @@ enum LinkDestination {
     }
   }
 
+  private static let mends: [Unicode.Scalar: Unicode.Scalar] = [
+    "：": ":", "？": "?", "（": "(", "）": ")", "＝": "=", "＆": "&", "＃": "#", "，": ",", "．": ".",
+  ]
+
+  /// A destination with full-width punctuation at `offset`, mended from there on.
+  private static func fullWidth(_ scalars: [Unicode.Scalar], at offset: Int) -> LinkDestination {
+    .fullWidth(offset: offset, mended: text(scalars[..<offset] + scalars[offset...].map { mends[$0] ?? $0 }))
+  }
+
   private static func fragment(_ scalars: [Unicode.Scalar]) -> LinkDestination {
-    let mends: [Unicode.Scalar: Unicode.Scalar] = [
-      "：": ":", "？": "?", "（": "(", "）": ")", "＝": "=", "＆": "&", "＃": "#", "，": ",", "．": ".",
-    ]
-    if let offset = scalars.firstIndex(where: { mends[$0] != nil }) {
-      return .fullWidth(offset: offset, mended: text(scalars.map { mends[$0] ?? $0 }[...]))
-    }
+    if let offset = scalars.firstIndex(where: { mends[$0] != nil }) { return fullWidth(scalars, at: offset) }
     let query = scalars.firstIndex(of: "?") ?? scalars.count
     guard let state = state(scalars[min(query + 1, scalars.count)...], isPresent: query < scalars.count) else {
       return .malformed
@@ -80,14 +84,21 @@ enum LinkDestination {
     guard let first = path.first else { return .empty }
     if first == "/" { return scalars.count > 1 && scalars[1] == "/" ? .other : .absolute }
     if let query = path.firstIndex(of: "?") { return .query(offset: query) }
-    let fragment = hash < scalars.count ? part(scalars[(hash + 1)...]) : nil
     guard path.count > 3, text(path.suffix(3)).lowercased() == ".md" else {
+      let fragment = hash < scalars.count ? part(scalars[(hash + 1)...]) : nil
       return .file(path: decoded(part(path)), fragment: fragment.map(decoded))
     }
     if !path.suffix(2).elementsEqual(["m", "d"]) {
       return .pageExtension(mended: text(path.dropLast(3)) + ".md" + text(scalars[hash...]))
     }
-    return .page(path: decoded(part(path)), fragment: fragment.map(decoded))
+    guard hash < scalars.count else { return .page(path: decoded(part(path)), fragment: nil, state: []) }
+    if let offset = scalars[hash...].firstIndex(where: { mends[$0] != nil }) { return fullWidth(scalars, at: offset) }
+    let query = scalars[hash...].firstIndex(of: "?") ?? scalars.count
+    let id = part(scalars[(hash + 1)..<query])
+    guard let state = state(scalars[min(query + 1, scalars.count)...], isPresent: query < scalars.count),
+      !id.text.isEmpty || state.isEmpty
+    else { return .malformed }
+    return .page(path: decoded(part(path)), fragment: decoded(id), state: state)
   }
 
   private static func decoded(_ part: Part) -> Part { (percentDecoded(part.text), part.offset, part.length) }

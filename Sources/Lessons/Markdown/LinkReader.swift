@@ -32,14 +32,17 @@ struct LinkReader {
         written: written(link))
       if value.written.value.isEmpty { refuseWordless(link, "a value") }
       replace(link, with: .value(value), slots: &slots)
-    case .page(let path, let fragment?) where link.node.firstChild == nil && !fragment.text.isEmpty:
+    case .page(let path, let fragment?, let state)
+    where link.node.firstChild == nil && state.isEmpty && !fragment.text.isEmpty:
       refuseTitle(of: link)
       refuseWordless(link, "the number of a figure")
       let reference = FigureReference(id: located(fragment, in: link), page: located(path, in: link))
       replace(link, with: .figureReference(reference), slots: &slots)
-    case .page(let path, let fragment):
+    case .page(let path, let fragment, let state):
       if link.node.firstChild == nil { reportNoText(link) }
-      let part = PageLink(path: located(path, in: link), fragment: fragment.map { located($0, in: link) })
+      let part = PageLink(
+        path: located(path, in: link), fragment: fragment.map { located($0, in: link) },
+        state: settings(state, in: link))
       wrap(link, href: .pageLink(part), slots: &slots)
     case .file(let path, let fragment):
       if link.node.firstChild == nil { reportNoText(link) }
@@ -110,9 +113,12 @@ struct LinkReader {
           message: "full-width punctuation in the link destination `\(link.destination)`",
           expected: "ASCII punctuation", suggestion: .didYouMean(mended)))
     case .malformed:
+      let isHere = link.destination.hasPrefix("#")
       report(
-        link, "malformed-link", "`\(link.destination)` is not a link to a figure or a value",
-        expected: "`#figure`, `#figure?parameter=value` or `#figure:value?parameter=value`")
+        link, "malformed-link", "`\(link.destination)` is not a link to a figure\(isHere ? " or a value" : "")",
+        expected: isHere
+          ? "`#figure`, `#figure?parameter=value` or `#figure:value?parameter=value`"
+          : "`page.md#figure` or `page.md#figure?parameter=value`")
     case .anchor, .value, .page, .file, .empty, .other: break
     }
   }
