@@ -55,4 +55,38 @@ struct OutputTests {
     let failed = try Command("build", "--root", root, "-q")
     #expect(failed.status == 1 && failed.errors.contains("[unknown-id]") && failed.output.isEmpty)
   }
+
+  @Test(arguments: [
+    (["biuld"], "there is no command `biuld`", "did you mean `build`?"),
+    (["deploy", "now"], "there is no command `deploy`; expected one of: init, new, build,", "See 'unroll --help'"),
+    (["run", "explod"], "did you mean `explode`?", "See 'unroll run --help'"),
+    (["render", "missing.md"], "cannot read missing.md", "Usage: unroll render <file>"),
+    (["check", "--seeds", "0"], "--seeds needs a whole number", "See 'unroll check --help'"),
+    (["build", "--root", ""], "--root needs a folder.", "See 'unroll build --help'"),
+    (["new", "lesson"], "Missing expected argument '<title>'", "See 'unroll new lesson --help'"),
+  ])
+  func `wrong usage is told with the right one`(arguments: [String], message: String, hint: String) throws {
+    let command = try Command(arguments)
+    #expect(command.status == 2 && command.output.isEmpty)
+    #expect(command.errors.contains(message) && command.errors.contains(hint), "\(command.errors)")
+  }
+
+  @Test func `help fits a terminal of 80 columns`() throws {
+    let help = try Command("--help").output
+    for example in help.split(separator: "\n").drop(while: { $0 != "Examples:" }).dropFirst().prefix(7) {
+      #expect(example.hasPrefix("  unroll "), "\(example)")
+    }
+  }
+
+  @Test func `a strict command says that only warnings failed it`() throws {
+    let root = FileManager.default.temporaryDirectory.path + "/unroll-strict-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    #expect(try Command("init", root).status == 0)
+    #expect(try Command("new", "lesson", "A", "--language", "zh", "--root", root).status == 0)
+    #expect(try Command("check", "--root", root).status == 0)
+    for (name, noun) in [("check", "check"), ("build", "build")] {
+      let command = try Command(name, "--root", root, "--strict")
+      #expect(command.status == 1 && command.errors.contains("With --strict, warnings fail the \(noun).\n"))
+    }
+  }
 }
