@@ -134,7 +134,7 @@ private struct ContentReader {
     guard let bytes = files.readIfThere(Bibliography.file, in: root, problems: &diagnostics) else {
       return Bibliography()
     }
-    let (read, version) = memory.bibliographies.stamped(bytes) {
+    let (read, version) = memory.bibliographies.stamped(.init(name: Bibliography.file, bytes: bytes)) {
       let (bibliography, problems) = Bibliography.read(bytes)
       return (bibliography, problems)
     }

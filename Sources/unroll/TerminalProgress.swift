@@ -9,28 +9,35 @@ final class TerminalProgress: @unchecked Sendable {
   private var ticker: Task<Void, Never>?
   private let clock = ContinuousClock()
 
-  /// Begins to watch, if there is a terminal.
+  /// A line for one build after the other, if there is a terminal.
   init?() {
     guard isatty(2) == 1, ProcessInfo.processInfo.environment["TERM"] != "dumb" else { return nil }
-    let start = clock.now
-    ticker = Task { [weak self] in
-      // Work under a second needs no line.
-      try? await Task.sleep(for: .seconds(1))
-      while !Task.isCancelled, let self {
-        self.show(after: self.clock.now - start)
-        try? await Task.sleep(for: .milliseconds(200))
+  }
+
+  /// Takes what there is to show; called by the build.
+  func take(_ progress: RunProgress) {
+    lock.withLock {
+      latest = progress
+      guard ticker == nil else { return }
+      let start = clock.now
+      ticker = Task { [weak self] in
+        // Work under a second needs no line.
+        try? await Task.sleep(for: .seconds(1))
+        while !Task.isCancelled, let self {
+          self.show(after: self.clock.now - start)
+          try? await Task.sleep(for: .milliseconds(200))
+        }
       }
     }
   }
 
-  /// Takes what there is to show; called by the build.
-  func take(_ progress: RunProgress) { lock.withLock { latest = progress } }
-
-  /// Removes the line.
+  /// Removes the line, until the next build has something to show.
   func end() {
-    ticker?.cancel()
     lock.withLock {
+      ticker?.cancel()
+      ticker = nil
       if isShown { _ = write(Array("\r\u{1B}[K".utf8), to: 2) }
+      isShown = false
       latest = nil
     }
   }
