@@ -89,4 +89,47 @@ struct OutputTests {
       #expect(command.status == 1 && command.errors.contains("With --strict, warnings fail the \(noun).\n"))
     }
   }
+
+  /// What a command writes to a terminal; `script` (util-linux) makes one.
+  private func onTerminal(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    let words = ([Command.executable] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    process.arguments = ["script", "-qec", words, "/dev/null"]
+    process.environment = ProcessInfo.processInfo.environment.merging(["TERM": "xterm"]) { $1 }
+      .filter { $0.key != "NO_COLOR" }.merging(environment) { $1 }
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test func `colours are for terminals that want them`() throws {
+    let root = FileManager.default.temporaryDirectory.path + "/unroll-colour-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let check = ["check", "--root", root]
+    #expect(try onTerminal(check).contains("\u{1B}["))
+    for environment in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
+      let text = try onTerminal(check, environment: environment)
+      #expect(text.contains("[missing-root]") && !text.contains("\u{1B}"), "\(text)")
+    }
+    // An empty NO_COLOR is none (https://no-color.org), and a pipe is no terminal.
+    #expect(try onTerminal(check, environment: ["NO_COLOR": ""]).contains("\u{1B}"))
+    #expect(try !Command(check).errors.contains("\u{1B}"))
+  }
+
+  @Test func `work longer than a second shows on a terminal how far it is`() throws {
+    let root = FileManager.default.temporaryDirectory.path + "/unroll-progress-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try FileManager.default.createDirectory(atPath: root + "/content/en", withIntermediateDirectories: true)
+    // Many short runs: however fast the machine, some end after the first second and before the last.
+    let figure = "```yaml experiment\nid: a\nrun: clip-training\nseeds: 24\ncaption: A.\n```\n"
+    try "---\ntitle: A\n---\n\(figure)".write(
+      toFile: root + "/content/en/index.md", atomically: true, encoding: .utf8)
+    let arguments = ["check", "--root", root, "--jobs", "1", "--no-cache"]
+    #expect(try onTerminal(arguments).contains(/\r\u{1B}\[K\d+ of 24 experiments, now clip-training/))
+  }
 }
