@@ -6,7 +6,8 @@ final class TerminalProgress: @unchecked Sendable {
   private let lock = NSLock()
   private var latest: RunProgress?
   private var isShown = false
-  private var ticker: Task<Void, Never>?
+  /// Counts the builds, so that the thread of an earlier one ends.
+  private var build = 0
   private let clock = ContinuousClock()
 
   /// A line for one build after the other, if there is a terminal.
@@ -17,36 +18,38 @@ final class TerminalProgress: @unchecked Sendable {
   /// Takes what there is to show; called by the build.
   func take(_ progress: RunProgress) {
     lock.withLock {
+      let isFirst = latest == nil
       latest = progress
-      guard ticker == nil else { return }
-      let start = clock.now
-      ticker = Task { [weak self] in
+      guard isFirst else { return }
+      let (build, start) = (build, clock.now)
+      // A thread of its own: experiments take all those that tasks run on.
+      Thread {
         // Work under a second needs no line.
-        try? await Task.sleep(for: .seconds(1))
-        while !Task.isCancelled, let self {
-          self.show(after: self.clock.now - start)
-          try? await Task.sleep(for: .milliseconds(200))
-        }
-      }
+        Thread.sleep(forTimeInterval: 1)
+        while self.show(build, after: self.clock.now - start) { Thread.sleep(forTimeInterval: 0.2) }
+      }.start()
     }
   }
 
   /// Removes the line, until the next build has something to show.
   func end() {
     lock.withLock {
-      ticker?.cancel()
-      ticker = nil
       if isShown { _ = write(Array("\r\u{1B}[K".utf8), to: 2) }
       isShown = false
       latest = nil
+      build += 1
     }
   }
 
-  private func show(after elapsed: Duration) {
+  /// Shows how far the build is; false when it has ended.
+  private func show(_ build: Int, after elapsed: Duration) -> Bool {
     lock.withLock {
-      guard let latest, latest.finished < latest.total else { return }
-      isShown = true
-      _ = write(Array("\r\u{1B}[K\(latest.line(after: elapsed))".utf8), to: 2)
+      guard build == self.build, let latest else { return false }
+      if latest.finished < latest.total {
+        isShown = true
+        _ = write(Array("\r\u{1B}[K\(latest.line(after: elapsed))".utf8), to: 2)
+      }
+      return true
     }
   }
 }
