@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help site install test bench bench-redraw bench-webassembly bench-preview peers format lint wasm tools test-tools \
-  check-browser
+  check-browser check-schema
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
 
@@ -44,11 +44,14 @@ install: tools ## Install the program into PREFIX (/usr/local), with its shell c
 test: tools test-tools lint wasm ## Run every check: format, WebAssembly, unit, command and browser tests.
 	swift build $(BUILD_FLAGS)
 	swift test $(TEST_FLAGS) --disable-xctest
-	$(MAKE) --no-print-directory check-browser
+	$(MAKE) --no-print-directory check-browser check-schema
 
 check-browser: test-tools ## Open every page of public/ in Chromium and check it, and the preview of the site.
 	$(VENV)/bin/python Tests/BrowserTests/check.py public
 	$(VENV)/bin/python Tests/BrowserTests/preview.py $(UNROLL) .
+
+check-schema: test-tools ## Check the JSON Schemas for editors with every experiment that this project shows.
+	$(VENV)/bin/python Tests/EditorTests/schema.py $(UNROLL) .
 
 bench: tools ## Time builds, kinds, the core against JAX and PyTorch, figures against matplotlib (make peers).
 	swift build $(BUILD_FLAGS) --product benchmarks
@@ -135,13 +138,13 @@ tools:
 	@command -v swift >/dev/null || { echo "Swift $$(cat .swift-version) is needed: https://www.swift.org/install" >&2; exit 1; }
 	$(call install,'pkg-config:command -v pkg-config' 'libcmark-dev:pkg-config --exists libcmark')
 
-# The browser tests run in Python; fonts with Chinese make the screenshots and the measured text real.
+# The tests in a browser and of the schemas run in Python; fonts with Chinese make screenshots and measured text real.
 test-tools:
 	$(call install,'chromium:test -x $(CHROMIUM)' 'python3-venv:python3 -c "import ensurepip"' \
 	  'fonts-dejavu-core:test -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' \
 	  'fonts-noto-cjk:test -d /usr/share/fonts/opentype/noto')
 	@if ! cmp -s Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt; then \
-	  echo "Installing for the browser tests: $$(grep -oE '^[a-z-]+' Tests/BrowserTests/requirements.txt | tr '\n' ' ')"; \
+	  echo "Installing for the tests: $$(grep -oE '^[a-z.-]+' Tests/BrowserTests/requirements.txt | tr '\n' ' ')"; \
 	  rm -rf $(VENV) && mkdir -p .build && python3 -m venv $(VENV) && \
 	  $(VENV)/bin/pip install -q --disable-pip-version-check -r Tests/BrowserTests/requirements.txt && \
 	  cp Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt; \

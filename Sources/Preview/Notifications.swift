@@ -38,16 +38,18 @@
       var isPending = false
       /// Names that were taken away and may come back at once.
       var unsettled = Set<String>()
+      var hasNewNames = false
       while !isStopped.isSet {
         var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         let wait = !isPending ? 500 : unsettled.isEmpty ? Self.settledWait : Self.unsettledWait
         let count = Glibc.poll(&poll, 1, wait)
         if count > 0 {
-          guard take(&unsettled, &isPending) else { return }
+          guard take(&unsettled, &isPending, &hasNewNames) else { return }
         } else if isPending {
           // New folders are watched before anybody reads them, so that nothing in them is missed.
-          guard watchFolders() else { return }
+          guard !hasNewNames || watchFolders() else { return }
           isPending = false
+          hasNewNames = false
           unsettled = []
           changed()
         }
@@ -68,7 +70,7 @@
     }
 
     /// Reads what has happened; false when the root is gone.
-    private func take(_ unsettled: inout Set<String>, _ isPending: inout Bool) -> Bool {
+    private func take(_ unsettled: inout Set<String>, _ isPending: inout Bool, _ hasNewNames: inout Bool) -> Bool {
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
@@ -88,6 +90,7 @@
         func has(_ flags: Int32...) -> Bool { flags.contains { mask & UInt32(bitPattern: $0) != 0 } }
         if has(Int32(IN_Q_OVERFLOW)) {
           isPending = true
+          hasNewNames = true
           continue
         }
         if watch == rootWatch {
@@ -102,6 +105,8 @@
         } else if has(Int32(IN_MOVED_FROM), Int32(IN_DELETE), Int32(IN_CREATE)), !has(Int32(IN_ISDIR)) {
           unsettled.insert(path)
         }
+        // A file that was written to where it stands brings no folder.
+        if !has(Int32(IN_CLOSE_WRITE)) { hasNewNames = true }
         isPending = true
       }
       return true

@@ -68,6 +68,8 @@ public struct BuildReport: Sendable {
   public var hasChangedOutput = false
   /// Whether anything failed: an error, or a warning in a strict build.
   public var isFailed = false
+  /// Whether any problem is an error.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 /// Builds a site: parse, bind, run, plot, render, write.

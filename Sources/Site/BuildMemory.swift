@@ -11,6 +11,12 @@ package final class BuildMemory: @unchecked Sendable {
   struct File: Hashable {
     var name: String
     var bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      // At once and not byte by byte, as arrays do.
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
   }
 
   /// Lessons, by their file and whether HTML passes through.
@@ -19,7 +25,7 @@ package final class BuildMemory: @unchecked Sendable {
   var plans = Memo<PlaceOfPage, (page: SitePlan.Page, problems: [Diagnostic], runs: [Run])>()
   var templates = Memo<[File], (templates: Templates, problems: [Diagnostic])>()
   var languages = Memo<File, (language: Language?, problems: [Diagnostic])>()
-  var bibliographies = Memo<[UInt8], (bibliography: Bibliography, problems: [Diagnostic])>()
+  var bibliographies = Memo<File, (bibliography: Bibliography, problems: [Diagnostic])>()
   /// The assets, with what scripts take in put into its place.
   var scripts = Memo<[File], [(path: String, bytes: [UInt8])]>()
   /// Outcomes of the last build.

@@ -52,7 +52,8 @@ struct ContentTree: Sendable {
         [
           Diagnostic(
             "missing-content", file: "content", position: nil, message: "there is no folder `content`",
-            expected: "lessons in `content/<language>/`, such as `content/en/index.md`")
+            expected: "lessons in `content/<language>/`, such as `content/en/index.md`",
+            suggestion: .hint("`unroll init` makes a site; `--root` says where one is"))
         ]
       )
     }
@@ -68,7 +69,7 @@ struct ContentTree: Sendable {
             expected: oneOf(folders, nearestTo: language.value),
             suggestion: nearestName(to: language.value, among: folders).map { .didYouMean($0) })))
     }
-    if tree.languages.isEmpty {
+    if tree.languages.isEmpty && reader.diagnostics.isEmpty {
       reader.diagnostics.append(
         Diagnostic(
           "missing-content", file: "content", position: nil, message: "`content` has no folder of a language",
@@ -85,6 +86,13 @@ struct ContentTree: Sendable {
     tree.bibliographyVersion = reader.bibliographyVersion
     return (tree, reader.diagnostics)
   }
+
+  /// `02-depth` is the page `depth`: the number only sorts the files.
+  static func withoutNumber(_ stem: String) -> String {
+    let rest = stem.drop { "0123456789".contains($0) }
+    guard rest.count < stem.count, rest.hasPrefix("-"), rest.count > 1 else { return stem }
+    return String(rest.dropFirst())
+  }
 }
 
 /// Walks the folders of `content/`.
@@ -97,10 +105,15 @@ private struct ContentReader {
   var diagnostics: [Diagnostic] = []
 
   /// The folders in a folder, sorted; hidden ones are no content.
-  func folders(in path: String) -> [String] {
-    ((try? files.list(root + "/" + path)) ?? []).filter {
-      !$0.hasPrefix(".") && files.kind("\(root)/\(path)/\($0)") == .folder
-    }.sorted()
+  mutating func folders(in path: String) -> [String] {
+    do {
+      return try files.list(root + "/" + path).filter {
+        !$0.hasPrefix(".") && files.kind("\(root)/\(path)/\($0)") == .folder
+      }.sorted()
+    } catch {
+      diagnostics.append(.unreadable(path, reason: (error as? FileProblem)?.reason ?? "\(error)"))
+      return []
+    }
   }
 
   /// Files beside the folders of the languages, which belong to none of them.
@@ -121,7 +134,7 @@ private struct ContentReader {
     guard let bytes = files.readIfThere(Bibliography.file, in: root, problems: &diagnostics) else {
       return Bibliography()
     }
-    let (read, version) = memory.bibliographies.stamped(bytes) {
+    let (read, version) = memory.bibliographies.stamped(.init(name: Bibliography.file, bytes: bytes)) {
       let (bibliography, problems) = Bibliography.read(bytes)
       return (bibliography, problems)
     }
@@ -164,7 +177,10 @@ private struct ContentReader {
               "home-slug", file: file, message: "the landing page is always `index.html`",
               suggestion: .hint("remove `slug`"))))
       }
-      let name = folder + (source == "index.md" ? "index" : lesson.frontMatter.slug?.value ?? Self.withoutNumber(stem))
+      let name =
+        folder
+        + (source == "index.md"
+          ? "index" : lesson.frontMatter.slug?.value ?? ContentTree.withoutNumber(stem))
       pages.append(
         ContentTree.Page(
           lesson: lesson, language: language, source: source, output: prefix + name + ".html", name: name,
@@ -184,13 +200,6 @@ private struct ContentReader {
           expected: "a landing page `content/\(language)/index.md`"))
     }
     return (pages, assets)
-  }
-
-  /// `02-depth` is the page `depth`: the number only sorts the files.
-  static func withoutNumber(_ stem: String) -> String {
-    let rest = stem.drop { "0123456789".contains($0) }
-    guard rest.count < stem.count, rest.hasPrefix("-"), rest.count > 1 else { return stem }
-    return String(rest.dropFirst())
   }
 
   /// All files below a folder, sorted, links followed; a link back to a folder above is an error, not a hang.

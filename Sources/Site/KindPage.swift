@@ -62,10 +62,13 @@ public struct KindPage {
       "parameters: { \(settings.joined(separator: ", ")) }",
     ]
     if let control { lines += ["controls:", "  " + control] }
-    lines.append("caption: What the figure shows.")
+    lines.append("caption: \(Self.exampleCaption)")
     if let claim { lines += ["claims:", "  - " + claim] }
     return (lines + ["```"]).joined(separator: "\n")
   }
+
+  /// The caption of an example.
+  static let exampleCaption = "What the figure shows."
 
   /// A slider around the default of the first number that makes a difference at the defaults, where a run is quick; else the
   /// first choice.

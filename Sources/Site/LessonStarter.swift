@@ -1,5 +1,4 @@
 import Diagnostics
-import Experiments
 import Foundation
 import Lessons
 
@@ -46,32 +45,38 @@ public struct LessonStarter {
       throw Failure(reason: "`\(language)` is no language; expected the name of a folder of content/, such as `zh`")
     }
     var made = [(path: String, text: String)]()
-    if !folders.contains(language) { made.append(try landingPage(in: language, like: first)) }
+    if files.kind("\(root)/content/\(language)/index.md") == nil {
+      made.append(try landingPage(in: language, like: first))
+    }
     let folder = "content/" + language
     if let original {
       let (name, text) = try translation(of: original, into: language, from: folders, title: title)
       made.append((folder + "/" + name, text))
     } else {
-      made.append((folder + "/" + newName(for: title, in: folder), text(title: title)))
+      let text = "---\ntitle: \(Self.scalar(title))\n---\n\n" + NewLessonText(language: language).markdown
+      made.append((folder + "/" + newName(for: title, in: folder), text))
     }
-    for (path, text) in made {
-      guard files.kind(root + "/" + path) == nil else { throw Failure(reason: "`\(path)` is there already") }
-      do {
-        try files.makeFolder(root + "/" + Path.parent(path))
-        try files.write(root + "/" + path, Array(text.utf8))
-      } catch {
-        throw Failure(reason: "cannot write `\(path)`: \((error as? FileProblem)?.reason ?? "\(error)")")
-      }
+    if let (path, _) = made.first(where: { files.kind(root + "/" + $0.path) != nil }) {
+      throw Failure(reason: "`\(path)` is there already")
+    }
+    do {
+      try files.writeAll(made.map { ($0.path, Array($0.text.utf8)) }, in: root)
+    } catch {
+      throw Failure(reason: "cannot write `\(error.path)`: \(error.reason); nothing was left")
     }
     return made.map(\.path)
   }
 
-  /// A name that sorts behind the others: `03-clipping-by-norm.md`.
+  /// A name that sorts behind the others, of a page that is none of theirs: `03-clipping-by-norm.md`.
   private func newName(for title: String, in folder: String) -> String {
-    let names = (try? files.list(root + "/" + folder)) ?? []
+    let names = ((try? files.list(root + "/" + folder)) ?? []).filter { Path.hasEnding(".md", $0) }
     let last = names.compactMap { Int($0.prefix { "0123456789".contains($0) }) }.max() ?? 0
     let number = String(last + 1)
-    return String(repeating: "0", count: max(0, 2 - number.count)) + number + "-" + Self.slug(of: title) + ".md"
+    let taken = Set(names.map { ContentTree.withoutNumber(Path.dropping(ending: ".md", from: $0)) })
+      .union(["index", "404"])
+    let slug = Self.slug(of: title)
+    let free = ([slug] + (2...max(2, names.count + 3)).map { "\(slug)-\($0)" }).first { !taken.contains($0) }
+    return String(repeating: "0", count: max(0, 2 - number.count)) + number + "-" + (free ?? slug) + ".md"
   }
 
   /// A title in lowercase Latin letters, digits and hyphens: 梯度裁剪 becomes `ti-du-cai-jian`.
@@ -79,15 +84,8 @@ public struct LessonStarter {
     let latin = title.applyingTransform(.toLatin, reverse: false) ?? title
     let plain = (latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin).lowercased()
     let words = plain.unicodeScalars.split { !("a"..."z" ~= $0 || "0"..."9" ~= $0) }.map { String($0) }
-    let slug = words.joined(separator: "-")
-    return slug.isEmpty ? "lesson" : String(slug.prefix(60))
-  }
-
-  private func text(title: String) -> String {
-    let example = Catalogue.all.first { "\($0.name)" == "gradient-flow" }.map { KindPage($0).example } ?? ""
-    return
-      "---\ntitle: \(Self.scalar(title))\n---\n\n[](#my-figure) shows something. Say what, and quote its numbers.\n\n"
-      + example + "\n"
+    let slug = String(words.joined(separator: "-").prefix(60))
+    return slug.isEmpty ? "lesson" : slug.hasSuffix("-") ? String(slug.dropLast()) : slug
   }
 
   private func landingPage(in language: String, like first: String) throws(Failure) -> (path: String, text: String) {

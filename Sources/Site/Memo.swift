@@ -30,7 +30,8 @@ struct Memo<Key: Hashable, Value> {
 
   /// Ends a build.
   mutating func forgetUnasked() {
-    entries = entries.filter(\.value.isAsked)
+    // One by one: to make the table anew would hash every key, and keys hold whole files.
+    for key in entries.compactMap({ $0.value.isAsked ? nil : $0.key }) { entries[key] = nil }
     for place in entries.values.indices { entries.values[place].isAsked = false }
   }
 }

@@ -16,15 +16,25 @@ package struct OutputFile: Sendable {
 }
 
 extension [OutputFile] {
-  /// Files that are claimed twice, and files that stand where another needs a folder.
+  /// Files that are claimed twice, files that stand where another needs a folder, and names that only some systems tell
+  /// apart.
   var clashes: [Diagnostic] {
     var owners: [String: String] = [OutputWriter.manifestName: "the program itself"]
+    var spellings: [String: String] = [:]
     var found = [Diagnostic]()
+    /// The data of a page's figures clash where the page does: that is told once.
+    var told = Set<Pair<String, String>>()
     for file in self {
       if let owner = owners[file.path] {
+        guard told.insert(Pair(file.origin, owner)).inserted || file.place != nil else { continue }
         found.append(file.clash("the page or file would be `\(file.path)`, as `\(owner)` is"))
       } else {
         owners[file.path] = file.origin
+        let other = spellings.updateValue(file.path, forKey: file.path.lowercased())
+        guard let other, let owner = owners[other], told.insert(Pair(file.origin, owner)).inserted else { continue }
+        found.append(
+          file.clash(
+            "`\(file.path)` and `\(other)` of `\(owner)` are one file on systems that ignore case", severity: .warning))
       }
     }
     for file in self {
@@ -38,12 +48,14 @@ extension [OutputFile] {
 }
 
 extension OutputFile {
-  fileprivate func clash(_ message: String) -> Diagnostic {
+  fileprivate func clash(_ message: String, severity: Diagnostic.Severity = .error) -> Diagnostic {
+    let id = severity == .error ? "duplicate-page" : "near-duplicate"
     let suggestion = Diagnostic.Suggestion.hint("give one of them another name, `slug` or alias")
     guard let place, let source else {
-      return Diagnostic("duplicate-page", file: origin, position: nil, message: message, suggestion: suggestion)
+      return Diagnostic(
+        id, severity: severity, file: origin, position: nil, message: message, suggestion: suggestion)
     }
     return source.excerpted(
-      place.diagnostic("duplicate-page", file: origin, message: message, suggestion: suggestion))
+      place.diagnostic(id, severity: severity, file: origin, message: message, suggestion: suggestion))
   }
 }

@@ -101,7 +101,9 @@ struct PageRenderer {
     }
     let html = templates.render(content.isHome ? "landing" : "chapter", context)
     parts.binder.checkBudget(of: lesson, html: html)
-    let page = OutputFile(path: content.output, bytes: Array(html.utf8), origin: lesson.file)
+    let page = OutputFile(
+      path: content.output, bytes: Array(html.utf8), origin: lesson.file, place: lesson.frontMatter.slug,
+      source: lesson.source)
     let data = figures.compactMap { $0 }.flatMap(\.files).map {
       OutputFile(path: $0.path, bytes: $0.bytes, origin: lesson.file)
     }

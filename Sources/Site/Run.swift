@@ -60,6 +60,6 @@ struct RepeatedRun {
   var seeds: Int
 
   var runs: [Run] {
-    run.settings.repeated(seeds: seeds).map { Run(experiment: run.experiment, settings: $0) }
+    seeds <= 1 ? [run] : run.settings.repeated(seeds: seeds).map { Run(experiment: run.experiment, settings: $0) }
   }
 }

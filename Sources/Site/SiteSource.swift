@@ -196,6 +196,9 @@ struct TemplateFolder {
 
   static func read(root: String, files: FileSystem) -> TemplateFolder {
     var folder = TemplateFolder()
+    if files.kind(root + "/templates") == .brokenLink {
+      folder.diagnostics.append(.unreadable("templates", reason: "the symbolic link leads nowhere"))
+    }
     folder.walk(root + "/templates", path: "", ancestors: [], files: files)
     let names = Set(folder.templates.map(\.name))
     folder.templates += Self.builtIn.templates.filter { !names.contains($0.name) }
@@ -227,7 +230,15 @@ struct TemplateFolder {
       diagnostics.append(.linkLoop("templates/" + path))
       return
     }
-    for name in ((try? files.list(absolute)) ?? []).sorted() where !name.hasPrefix(".") {
+    let names: [String]
+    do {
+      names = try files.list(absolute).sorted()
+    } catch {
+      let reason = (error as? FileProblem)?.reason ?? "\(error)"
+      diagnostics.append(.unreadable(path.isEmpty ? "templates" : "templates/" + path, reason: reason))
+      return
+    }
+    for name in names where !name.hasPrefix(".") {
       guard Path.isPortable(name) else {
         diagnostics.append(.badFileName(name, in: path.isEmpty ? "templates" : "templates/" + path))
         continue
@@ -238,7 +249,10 @@ struct TemplateFolder {
         walk(absolute + "/" + name, path: inner, ancestors: ancestors + [real], files: files)
       case .file:
         let isTemplate = name.hasSuffix(".mustache")
-        guard isTemplate || inner.hasPrefix("assets/") else { continue }
+        guard isTemplate || inner.hasPrefix("assets/") else {
+          if !inner.hasPrefix("languages/") { diagnostics.append(.strayTemplate(inner)) }
+          continue
+        }
         do {
           let bytes = try files.read(absolute + "/" + name)
           if isTemplate {
@@ -256,6 +270,19 @@ struct TemplateFolder {
         diagnostics.append(.unreadable("templates/" + inner, reason: "it is no regular file"))
       }
     }
+  }
+}
+
+extension Diagnostic {
+  /// A file below `templates/` that takes the place of nothing.
+  fileprivate static func strayTemplate(_ path: String) -> Diagnostic {
+    let builtIn = TemplateFolder.builtIn.assets.map(\.path) + TemplateFolder.builtIn.languages.keys
+    let name = Path.segments(path).last ?? path
+    let meant = builtIn.sorted().first { $0.hasSuffix("/" + name) } ?? nearestName(to: path, among: builtIn.sorted())
+    return Diagnostic(
+      "stray-file", severity: .warning, file: "templates/" + path, position: nil, message: "nothing uses the file",
+      expected: "a Mustache template, or a place in `templates/assets` or `templates/languages`",
+      suggestion: meant.map { .didYouMean($0) })
   }
 }
 

@@ -49,29 +49,11 @@ public struct SiteStarter {
     }
     if copiesTemplates { contents += BuiltInFiles.below("templates").map { ("templates/" + $0.path, $0.bytes) } }
     contents.sort { $0.path < $1.path }
-    try write(contents, in: folder)
-    return contents.map(\.path)
-  }
-
-  /// Writes all of the files or none.
-  private func write(_ contents: [(path: String, bytes: [UInt8])], in folder: String) throws(Failure) {
-    let isNew = files.kind(folder) == nil
-    var written = [String]()
-    for (path, bytes) in contents {
-      do {
-        try files.makeFolder(folder + "/" + Path.parent(path))
-        written.append(path)
-        try files.write(folder + "/" + path, bytes)
-      } catch {
-        for path in written {
-          try? files.removeFile(folder + "/" + path)
-          for parent in Path.ancestors(path) { files.removeEmptyFolder(folder + "/" + parent) }
-        }
-        if isNew { files.removeEmptyFolder(folder) }
-        throw Failure(
-          reason: "cannot write `\(folder)/\(path)`: \((error as? FileProblem)?.reason ?? "\(error)"); nothing was left"
-        )
-      }
+    do {
+      try files.writeAll(contents, in: folder)
+    } catch {
+      throw Failure(reason: "cannot write `\(folder)/\(error.path)`: \(error.reason); nothing was left")
     }
+    return contents.map(\.path)
   }
 }

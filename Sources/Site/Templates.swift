@@ -7,6 +7,9 @@ struct Templates: Sendable {
   /// Those that a build renders itself; they may include others.
   static let required = ["chapter", "landing", "partials/figure"]
 
+  /// All that are rendered by themselves.
+  private static let rendered = required + ["404", "partials/early-script"]
+
   private let library: MustacheLibrary
   /// The words that the templates write, `{{word.key}}`, with the file of each.
   private(set) var words: [(key: String, file: String)] = []
@@ -72,9 +75,23 @@ struct Templates: Sendable {
       // Never rendered: the engine would follow the loop until memory ends.
       parsed[name] = nil
     }
+    if diagnostics.isEmpty { diagnostics = unused(names, includes) }
     var templates = Templates(library: MustacheLibrary(templates: parsed))
     templates.words = words
     return (templates, diagnostics)
+  }
+
+  /// Templates of the site that no page comes to: most likely the name of a built-in one was meant.
+  private static func unused(_ names: Set<String>, _ includes: [String: [String]]) -> [Diagnostic] {
+    let builtIn = Set(TemplateFolder.builtIn.templates.map(\.name))
+    return names.subtracting(builtIn).sorted().filter { name in !rendered.contains { reaches(name, from: $0, includes) }
+    }
+    .map { name in
+      Diagnostic(
+        "unused-template", severity: .warning, file: file(name), position: nil, message: "no page uses the template",
+        expected: "the name of a built-in template, or a `{{> \(name)}}` in one that is used",
+        suggestion: nearestName(to: name, among: builtIn.sorted()).map { .didYouMean($0) })
+    }
   }
 
   private static var include: Regex<(Substring, Substring)> { /\{\{\s*>\s*([^\s}]+)\s*\}\}/ }

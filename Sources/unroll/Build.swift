@@ -55,6 +55,7 @@ struct Build: AsyncParsableCommand {
     try format.report(report.diagnostics, root: site.root)
     if format == .text {
       if report.isFailed {
+        if !report.hasErrors { printError("With --strict, warnings fail the build.") }
         if !report.hasChangedOutput { printError("Nothing was written; the previous site is as it was.") }
       } else if !site.output.quiet {
         if site.output.verbose { printError(report.stageLine) }

@@ -20,7 +20,7 @@ struct Check: AsyncParsableCommand {
   var fix = false
 
   @Option(help: "Try each claim with this many seeds, from its own on; a claim that fails for some is a warning.")
-  var seeds = 0
+  var seeds: Int?
 
   @Flag(help: "Let warnings fail the check.")
   var strict = false
@@ -29,7 +29,7 @@ struct Check: AsyncParsableCommand {
   var format: DiagnosticOutput = .text
 
   func validate() throws {
-    if !(0...1000).contains(seeds) {
+    if let seeds, !(1...1000).contains(seeds) {
       throw ValidationError("--seeds needs a whole number from 1 to 1000, not \(seeds).")
     }
   }
@@ -39,13 +39,17 @@ struct Check: AsyncParsableCommand {
     options.isStrict = strict
     let progress = site.output.quiet ? nil : TerminalProgress()
     if let progress { options.progress = { progress.take($0) } }
+    let seeds = seeds ?? 0
     let report = await checkSite(options, seeds: seeds, mendsNumbers: fix)
     progress?.end()
     for fix in report.fixes {
       printError("\(fix.file):\(fix.line):\(fix.column): \(fix.written) is now \(fix.replacement)")
     }
     try format.report(report.build.diagnostics, root: site.root)
-    if report.build.isFailed { throw ExitCode(1) }
+    if report.build.isFailed {
+      if format == .text && !report.build.hasErrors { printError("With --strict, warnings fail the check.") }
+      throw ExitCode(1)
+    }
     if format == .text && !site.output.quiet {
       if site.output.verbose { printError(report.build.stageLine) }
       let seedsTried = seeds > 1 ? ", each claim with \(seeds) seeds where it draws at random" : ""

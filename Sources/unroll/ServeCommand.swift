@@ -27,8 +27,11 @@ struct ServeCommand: AsyncParsableCommand {
   var poll = false
 
   func run() async throws {
-    let preview = Preview(site.buildOptions, port: port, usesNotifications: !poll)
     let verbosity = site.output.verbosity
+    let progress = verbosity == .quiet ? nil : TerminalProgress()
+    var options = site.buildOptions
+    if let progress { options.progress = { progress.take($0) } }
+    let preview = Preview(options, port: port, usesNotifications: !poll)
     do {
       try await preview.run { news in
         switch news {
@@ -36,8 +39,10 @@ struct ServeCommand: AsyncParsableCommand {
         case .serving(let address):
           if verbosity != .quiet { try? printLine("Serving \(address) (Ctrl-C ends it)") }
         case .failed(let diagnostics, _):
+          progress?.end()
           printError(DiagnosticFormatter(isColored: Terminal.showsColours).format(diagnostics))
         case .built(let report, let changed, let time):
+          progress?.end()
           let formatter = DiagnosticFormatter(isColored: Terminal.showsColours)
           if !report.diagnostics.isEmpty { printError(formatter.format(report.diagnostics)) }
           guard verbosity != .quiet else { return }

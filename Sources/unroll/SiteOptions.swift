@@ -18,6 +18,7 @@ struct SiteOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if root.isEmpty { throw ValidationError("--root needs a folder.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a whole number from 1 on, not \(jobs).") }
   }
 
@@ -37,7 +38,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but problems.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say what takes how long.")
+  @Flag(name: .shortAndLong, help: "Say more: the files made, what takes how long.")
   var verbose = false
 
   var verbosity: Verbosity { quiet ? .quiet : verbose ? .verbose : .normal }

@@ -6,40 +6,50 @@ final class TerminalProgress: @unchecked Sendable {
   private let lock = NSLock()
   private var latest: RunProgress?
   private var isShown = false
-  private var ticker: Task<Void, Never>?
+  /// Counts the builds, so that the thread of an earlier one ends.
+  private var build = 0
   private let clock = ContinuousClock()
 
-  /// Begins to watch, if there is a terminal.
+  /// A line for one build after the other, if there is a terminal.
   init?() {
     guard isatty(2) == 1, ProcessInfo.processInfo.environment["TERM"] != "dumb" else { return nil }
-    let start = clock.now
-    ticker = Task { [weak self] in
-      // Work under a second needs no line.
-      try? await Task.sleep(for: .seconds(1))
-      while !Task.isCancelled, let self {
-        self.show(after: self.clock.now - start)
-        try? await Task.sleep(for: .milliseconds(200))
-      }
-    }
   }
 
   /// Takes what there is to show; called by the build.
-  func take(_ progress: RunProgress) { lock.withLock { latest = progress } }
-
-  /// Removes the line.
-  func end() {
-    ticker?.cancel()
+  func take(_ progress: RunProgress) {
     lock.withLock {
-      if isShown { _ = write(Array("\r\u{1B}[K".utf8), to: 2) }
-      latest = nil
+      let isFirst = latest == nil
+      latest = progress
+      guard isFirst else { return }
+      let (build, start) = (build, clock.now)
+      // A thread of its own: experiments take all those that tasks run on.
+      Thread {
+        // Work under a second needs no line.
+        Thread.sleep(forTimeInterval: 1)
+        while self.show(build, after: self.clock.now - start) { Thread.sleep(forTimeInterval: 0.2) }
+      }.start()
     }
   }
 
-  private func show(after elapsed: Duration) {
+  /// Removes the line, until the next build has something to show.
+  func end() {
     lock.withLock {
-      guard let latest, latest.finished < latest.total else { return }
-      isShown = true
-      _ = write(Array("\r\u{1B}[K\(latest.line(after: elapsed))".utf8), to: 2)
+      if isShown { _ = write(Array("\r\u{1B}[K".utf8), to: 2) }
+      isShown = false
+      latest = nil
+      build += 1
+    }
+  }
+
+  /// Shows how far the build is; false when it has ended.
+  private func show(_ build: Int, after elapsed: Duration) -> Bool {
+    lock.withLock {
+      guard build == self.build, let latest else { return false }
+      if latest.finished < latest.total {
+        isShown = true
+        _ = write(Array("\r\u{1B}[K\(latest.line(after: elapsed))".utf8), to: 2)
+      }
+      return true
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Site
 
@@ -11,10 +12,11 @@ struct Unroll: AsyncParsableCommand {
     discussion: """
       Examples:
         unroll init explainers && cd explainers
-        unroll serve                          shows the site, and follows every edit
-        unroll check --fix                    rewrites the numbers that experiments contradict
-        unroll build                          writes public/
-        unroll experiments gradient-flow      describes a kind of experiment, with an example to paste
+        unroll serve                      shows the site, and follows every edit
+        unroll new lesson "Clipping"      adds a lesson
+        unroll check --fix                mends numbers that experiments contradict
+        unroll build                      writes public/
+        unroll experiments gradient-flow  describes a kind, with an example to paste
         unroll --generate-completion-script zsh > ~/.zfunc/_unroll
 
       Exit status: 0 all is well, 1 problems were found, 2 wrong usage.
@@ -35,8 +37,11 @@ struct Unroll: AsyncParsableCommand {
     // And so does a file that grows beyond what the user may write.
     signal(SIGXFSZ, SIG_IGN)
     keepFreedMemory()
+    var kind: any ParsableCommand.Type = Self.self
     do {
+      if let problem = unknownCommand { throw ValidationError(problem) }
       var command = try parseAsRoot()
+      kind = type(of: command)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -44,9 +49,27 @@ struct Unroll: AsyncParsableCommand {
       }
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      printError(fullMessage(for: error))
+      printError(message(for: error, of: kind))
       Foundation.exit(2)
     }
+  }
+
+  /// What is said of a first word that is no command.
+  private static var unknownCommand: String? {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
+    let names = configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() }
+    if names.contains(word) || word == "help" { return nil }
+    let nearest = nearestName(to: word, among: names).map { "; did you mean `\($0)`?" } ?? ""
+    return "there is no command `\(word)`; expected \(oneOf(names))\(nearest)"
+  }
+
+  /// What parsing reports names its command; what a command finds wrong by itself gets that command's usage here.
+  private static func message(for error: any Error, of kind: any ParsableCommand.Type) -> String {
+    let text = fullMessage(for: error)
+    guard kind != Self.self, let end = text.range(of: "\nUsage: ") else { return text }
+    let usage = usageString(for: kind)
+    let name = usage.split(separator: " ").prefix { !"<[".contains($0.prefix(1)) }.joined(separator: " ")
+    return "\(text[..<end.lowerBound])\nUsage: \(usage)\n  See '\(name) --help' for more information."
   }
 }
 

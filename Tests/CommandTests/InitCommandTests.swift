@@ -111,4 +111,31 @@ struct InitCommandTests {
       #expect(files(site) == before)
     }
   }
+
+  @Test func `titles of any kind give pages of their own`() throws {
+    try withFolder { site in
+      #expect(try Command("init", site).status == 0)
+      for (title, name) in [
+        ("🎉", "02-lesson"), ("???", "03-lesson-2"), ("../../etc/passwd", "04-etc-passwd"), ("Index", "05-index-2"),
+        ("404", "06-404-2"), ("First steps", "07-first-steps-2"), ("Lesson", "08-lesson-3"),
+        (String(repeating: "ab ", count: 40), "09-" + Array(repeating: "ab", count: 20).joined(separator: "-")),
+      ] {
+        #expect(try Command("new", "lesson", title, "--root", site).output == "content/en/\(name).md\n")
+      }
+      let build = try Command("build", "--root", site, "--strict")
+      #expect(build.status == 0, "\(build.errors)")
+    }
+  }
+
+  @Test func `a new lesson is in its language, with a landing page where there is none`() throws {
+    try withFolder { site in
+      #expect(try Command("init", site).status == 0)
+      try FileManager.default.createDirectory(atPath: site + "/content/zh-TW", withIntermediateDirectories: true)
+      #expect(
+        try Command("new", "lesson", "梯度", "--root", site, "--language", "zh-TW").output
+          == "content/zh-TW/index.md\ncontent/zh-TW/01-ti-du.md\n")
+      let text = try String(contentsOfFile: site + "/content/zh-TW/01-ti-du.md", encoding: .utf8)
+      #expect(text.contains("[](#my-figure)显示了") && text.contains("caption: 这幅图显示什么。"))
+    }
+  }
 }

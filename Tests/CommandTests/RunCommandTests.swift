@@ -149,7 +149,7 @@ struct RunCommandTests {
     (["run", "depth", "--set", "gain=1", "--set", "gain=2"], "`gain` is set twice", ""),
     (["run", "depth", "--weights"], "--weights needs --format json", ""),
     (["experiments", "dephts"], "there is no experiment `dephts`", "did you mean `depth`?"),
-    (["bulid"], "Unexpected argument 'bulid'", ""), (["build", "--jobs", "0"], "--jobs needs a whole number", ""),
+    (["bulid"], "there is no command `bulid`", ""), (["build", "--jobs", "0"], "--jobs needs a whole number", ""),
     (["build", "--base-url", "example"], "--base-url needs an address", ""),
   ])
   func `wrong usage is explained and exits with 2`(arguments: [String], message: String, help: String) throws {

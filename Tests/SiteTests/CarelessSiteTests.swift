@@ -164,4 +164,57 @@ struct CarelessSiteTests {
     let report = await buildSite(BuildOptions(root: "/nowhere/at/all"))
     #expect(report.diagnostics.map(\.id) == ["missing-root"])
   }
+
+  @Test func `a template or asset that nothing uses is told, with the name that was meant`() async throws {
+    let site = try TemporarySite(smallSite)
+    for path in ["chaptr.mustache", "partials/foter.mustache", "style.css", "assets/print.css"] {
+      try site.write("templates/" + path, "p {}")
+    }
+    try site.write("templates/partials/mine.mustache", "Mine.")
+    try site.write("templates/partials/footer.mustache", "{{> partials/mine}}")
+    let report = await site.build()
+    #expect(!report.isFailed && site.read("public/chapter.html")?.contains("Mine.") == true)
+    #expect(
+      report.diagnostics.map { "\($0.file) \($0.id)" } == [
+        "templates/chaptr.mustache unused-template", "templates/partials/foter.mustache unused-template",
+        "templates/style.css stray-file",
+      ])
+    let text = DiagnosticFormatter().format(report.diagnostics)
+    for name in ["chapter", "partials/footer", "assets/style.css"] { #expect(text.contains("did you mean `\(name)`?")) }
+  }
+
+  @Test(arguments: ["content", "content/en", "templates", "templates/partials"])
+  func `a folder that cannot be read is told`(folder: String) async throws {
+    let site = try TemporarySite(smallSite)
+    var files = FileSystem.disk
+    files.list = { path in
+      if path.hasSuffix("/" + folder) { throw FileProblem("Permission denied") }
+      return try FileSystem.disk.list(path)
+    }
+    let report = await site.build(files: files)
+    #expect(report.diagnostics.contains { $0.file == folder && $0.id == "unreadable-file" })
+    #expect(report.isFailed)
+  }
+
+  @Test func `pages whose names differ only in case are warned of`() async throws {
+    let site = try TemporarySite(smallSite)
+    try site.write("content/en/02-Chapter.md", "---\ntitle: B\n---\nText.\n")
+    let report = await site.build()
+    #expect(
+      !report.isFailed
+        && report.diagnostics.map { "\($0.file) \($0.id)" } == [
+          "content/en/02-Chapter.md near-duplicate"
+        ])
+  }
+
+  @Test func `a slug that is taken is told once, at its place`() async throws {
+    let site = try TemporarySite(smallSite)
+    let other = smallSite["content/en/01-chapter.md"]?.replacing("title: Chapter", with: "title: B\nslug: chapter")
+    try site.write("content/en/02-b.md", other ?? "")
+    let report = await site.build()
+    #expect(
+      report.diagnostics.map { "\($0.file):\($0.position?.line ?? 0):\($0.position?.column ?? 0) \($0.id)" } == [
+        "content/en/02-b.md:3:7 duplicate-page"
+      ])
+  }
 }

@@ -36,4 +36,29 @@ struct ThemeTests {
     _ = await site.build()
     #expect(site.read("public/chapter.html")?.contains("palette.css") == false)
   }
+
+  @Test func `any template or asset of a site takes the place of the one of that name`() async throws {
+    let root = FileManager.default.temporaryDirectory.path + "/unroll-names-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    _ = try SiteStarter().makeSite(in: root, language: "en", copiesTemplates: true)
+    _ = try LessonStarter(root: root).makeLesson(title: "Second", language: nil, translating: nil)
+    _ = try LessonStarter(root: root).makeLesson(title: "第二", language: "zh", translating: "02-second")
+    try "---\ntitle: Cited\nchapter: false\n---\n## A\n\n[@a]\n".write(
+      toFile: root + "/content/en/cited.md", atomically: true, encoding: .utf8)
+    try "a: { authors: [\"Doe, J.\"], year: 2020, title: T }\n".write(
+      toFile: root + "/content/references.yml", atomically: true, encoding: .utf8)
+    // Each says its name, in a way that HTML, styles and scripts can hold.
+    let names = snapshot(of: root + "/templates").keys.filter { $0.hasSuffix(".mustache") || $0.hasPrefix("assets/") }
+    #expect(names.count > 15)
+    for name in names {
+      let path = root + "/templates/" + name
+      try (String(contentsOfFile: path, encoding: .utf8) + "/* mine: \(name) */").write(
+        toFile: path, atomically: true, encoding: .utf8)
+    }
+    let report = await buildSite(BuildOptions(root: root, jobs: 2))
+    #expect(!report.isFailed, "\(DiagnosticFormatter().format(report.diagnostics))")
+    let output = snapshot(of: root + "/public").filter { !$0.key.hasSuffix(".csv") }.values
+      .map { String(decoding: $0, as: UTF8.self) }.joined()
+    for name in names.sorted() { #expect(output.contains("mine: \(name) */"), "\(name)") }
+  }
 }

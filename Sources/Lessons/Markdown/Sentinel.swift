@@ -30,6 +30,7 @@ enum Sentinel {
     private var state = State.text
 
     mutating func read(_ scalar: Unicode.Scalar, _ report: (UInt32) -> Void) {
+      if case .text = state, scalar != "&" { return }
       let digit = Character(scalar).hexDigitValue.map(UInt32.init)
       switch (state, scalar) {
       case (_, "&"): state = .ampersand
