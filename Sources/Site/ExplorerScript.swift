@@ -16,10 +16,12 @@ enum ExplorerScript {
     (key: $0, file: "templates/" + path)
   }
 
-  /// The assets, with the module and the script of all pages in their places in the explorer's.
+  /// The assets as readers get them: style sheets without comments, the module and the script of all pages in their places in
+  /// the explorer's.
   static func filled(_ assets: [(path: String, bytes: [UInt8])]) -> [(path: String, bytes: [UInt8])] {
     let shared = assets.first { $0.path == pageScript }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     return assets.map { path, bytes in
+      if path.hasSuffix(".css") { return (path, StyleSheet.withoutComments(bytes)) }
       guard path == Self.path else { return (path, bytes) }
       let text = String(decoding: bytes, as: UTF8.self)
         .replacing(pageScriptPlace, with: shared).replacing(place, with: ExplorerModule.packed)
