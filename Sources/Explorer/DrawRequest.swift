@@ -8,7 +8,8 @@ import Plots
 ///    each parameter (the index of a choice; NaN for `off`), a word with one more than the index of the parameter that
 ///    tells its facet (0 for none) and a counted list of the indices of those compared;
 /// 3. a word: whether the exhibit at the author's settings follows, in the same form, to be drawn as ghosts;
-/// 4. a count of panels, for each four numbers: the ends of the x and of the y axis;
+/// 4. a count of panels, for each four numbers, the ends of the x and of the y axis, and two words, the rows of the legend in
+///    the broad and in the slim layout;
 /// 5. two strings: the ids of the elements that name and that describe the figure; the second may be empty; of a picture,
 ///    which stands alone, the first is its name;
 /// 6. a counted list of words: the parts wanted.
@@ -27,8 +28,11 @@ struct DrawRequest {
     let experiment = reader.experiment()
     exhibit = Exhibit(of: experiment, &reader)
     author = reader.word() == 0 ? nil : Exhibit(of: experiment, &reader)
-    for _ in 0..<reader.count(ofSize: 32) {
-      domains.append(PanelDomain(x: reader.range(), y: reader.range()))
+    for _ in 0..<reader.count(ofSize: 40) {
+      domains.append(
+        PanelDomain(
+          x: reader.range(), y: reader.range(), broadRows: reader.index(below: 1000),
+          slimRows: reader.index(below: 1000)))
     }
     labelledBy = reader.string()
     let description = reader.string()

@@ -127,8 +127,10 @@ struct ExplorerBuilder {
     let folder = sources.appending(path: "ModulePacking")
     let objects = try ["Coder", "Module", "WebAssembly/Unpacker"].map { name in
       let object = path("\(URL(filePath: name).lastPathComponent).unpacker.o")
+      // The coder takes the time, the rest is to be small.
+      let optimization = name == "Coder" ? "-O2" : "-Os"
       try clang([
-        name == "Coder" ? "-O2" : "-Os", "-ffreestanding", "-I", path("include", in: folder), "-I", folder.path(percentEncoded: false), "-c",
+        optimization, "-ffreestanding", "-I", path("include", in: folder), "-I", folder.path(percentEncoded: false), "-c",
         path("\(name).c", in: folder), "-o", object,
       ])
       return object

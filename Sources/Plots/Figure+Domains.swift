@@ -1,19 +1,28 @@
-/// The numbers at the ends of a panel's axes.
+/// What a panel has to have room for, so that several settings can be drawn alike: the numbers at the ends of its axes, and
+/// the rows of its legend.
 public struct PanelDomain: Sendable, Equatable {
   /// Of the horizontal axis.
   public var x: ClosedRange<Double>
   /// Of the vertical axis.
   public var y: ClosedRange<Double>
+  /// Of the legend above the frame, in the broad layout.
+  public var broadRows: Int
+  /// Of the legend, in the slim layout.
+  public var slimRows: Int
 
-  /// The domain of both axes.
-  public init(x: ClosedRange<Double>, y: ClosedRange<Double>) {
+  /// The domain of both axes, and the rows of the legend.
+  public init(x: ClosedRange<Double>, y: ClosedRange<Double>, broadRows: Int = 0, slimRows: Int = 0) {
     self.x = x
     self.y = y
+    self.broadRows = broadRows
+    self.slimRows = slimRows
   }
 
   /// The smallest domain that holds both.
   public func united(with other: PanelDomain) -> PanelDomain {
-    PanelDomain(x: hull(x, other.x), y: hull(y, other.y))
+    PanelDomain(
+      x: hull(x, other.x), y: hull(y, other.y), broadRows: max(broadRows, other.broadRows),
+      slimRows: max(slimRows, other.slimRows))
   }
 }
 
@@ -26,7 +35,24 @@ extension Figure {
     }
   }
 
-  /// Widens the axes to the given domains, panel by panel, so that the figure can be compared with others.
+  /// The domains of the panels with the rows of their legends, whose number depends on the language.
+  public func domains(_ vocabulary: Vocabulary) -> [PanelDomain] {
+    var all = domains
+    func rows(_ panel: Panel, _ size: FigureSize) -> Int {
+      PanelLayout(panel: panel, size: size, showsXLabels: true, vocabulary: vocabulary).legendRows
+    }
+    for panels in facets.isEmpty ? [panels] : facets.map({ $0.panels }) {
+      for (index, panel) in panels.enumerated() where index < all.count {
+        // Small multiples have the slim layout in both sizes.
+        if facets.isEmpty { all[index].broadRows = max(all[index].broadRows, rows(panel, .broad)) }
+        all[index].slimRows = max(all[index].slimRows, rows(panel, .slim))
+      }
+    }
+    return all
+  }
+
+  /// Widens the axes to the given domains, panel by panel, and leaves room for the rows of the legends, so that the figure can
+  /// be compared with others.
   public mutating func widen(to shared: [PanelDomain]) {
     let own = domains
     for index in own.indices where index < shared.count {
@@ -51,6 +77,7 @@ extension Panel {
   mutating func widen(to domain: PanelDomain) {
     x = x.over(domain.x)
     y = y.over(domain.y)
+    legendRows = (broad: domain.broadRows, slim: domain.slimRows)
   }
 
   fileprivate mutating func addGhosts(of other: Panel) {

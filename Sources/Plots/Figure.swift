@@ -46,6 +46,8 @@ public struct Panel: Sendable {
   /// Whether a unit is as long on both axes, so that angles are true; one of the two linear axes then shows more than
   /// its domain.
   public var hasEqualUnits: Bool
+  /// How many rows the legend above the frame has room for, at least, in the broad and the slim layout.
+  var legendRows: (broad: Int, slim: Int) = (0, 0)
 
   /// A panel of the given marks.
   public init(

@@ -113,7 +113,8 @@ final class PanelLayout {
       widest = max(widest, trace.width)
     }
     hasLegendRows =
-      size == .slim || panel.cells != nil || panel.hasKeyRows || traces.count > 8 || widest + 120 > Self.mostRightRoom
+      size == .slim || panel.cells != nil || panel.hasKeyRows || panel.legendRows.broad > 0 || traces.count > 8
+      || widest + 120 > Self.mostRightRoom
       || lines * Self.line > panel.height.broad * 10 + 120
     frame = Frame(left: 0, top: 0, right: 0, bottom: 0)
     x = Scale(panel.x, numbers: xs)
@@ -190,7 +191,8 @@ final class PanelLayout {
     titleBaseline = top + 140
     legendTop = top + 220
     // A triangle on the upper edge of the frame needs room below the legend.
-    let frameTop = top + 280 + legendRows * Self.line + (legendRows > 0 ? 80 : 0)
+    let rows = max(legendRows, size == .broad ? panel.legendRows.broad : panel.legendRows.slim)
+    let frameTop = top + 280 + rows * Self.line + (rows > 0 ? 80 : 0)
     frame = Frame(left: left, top: frameTop, right: size.width - right, bottom: frameTop + frameHeight)
     x = Scale(kind: x.kind, domain: x.domain, start: frame.left, end: frame.right)
     y = Scale(kind: y.kind, domain: y.domain, start: frame.bottom, end: frame.top)

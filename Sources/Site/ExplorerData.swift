@@ -34,7 +34,12 @@ struct ExplorerData {
       ("base", numbers(bound.base)),
       (
         "domains",
-        array(domains.map { array([$0.x.lowerBound, $0.x.upperBound, $0.y.lowerBound, $0.y.upperBound].map(\.short)) })
+        array(
+          domains.map {
+            array(
+              [$0.x.lowerBound, $0.x.upperBound, $0.y.lowerBound, $0.y.upperBound].map(\.short)
+                + ["\($0.broadRows)", "\($0.slimRows)"])
+          })
       ),
       ("values", array(experiment.values.map { jsonString("\($0.name)") })),
       ("seed", experiment.parameters.firstIndex { "\($0.name)" == "seed" }.map { "\($0)" } ?? "null"),

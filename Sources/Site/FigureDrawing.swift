@@ -92,7 +92,7 @@ struct FigureDrawing {
           eventful.formUnion(readings.indices.filter { !readings[$0].isNeutral })
         }
         if bound.controls.isEmpty { continue }
-        let own = figure.domains
+        let own = figure.domains(language.vocabulary)
         let shared = zip(domains, own).map { $0.united(with: $1) }
         domains = shared + own.dropFirst(shared.count)
       }

@@ -229,7 +229,10 @@
       const hasGhosts = this.isChanged && values.size > 0;
       request.word(hasGhosts ? 1 : 0);
       if (hasGhosts) this.exhibit(request, new Map());
-      request.list(this.data.domains, (domain) => domain.forEach((end) => request.number(end)));
+      request.list(this.data.domains, ([fromX, toX, fromY, toY, ...rows]) => {
+        [fromX, toX, fromY, toY].forEach((end) => request.number(end));
+        rows.forEach((count) => request.word(count));
+      });
       request.string(name);
       request.string(this.data.described);
       request.list(parts, (part) => request.word(PARTS[part]));
