@@ -130,7 +130,8 @@ struct ExplorerBuilder {
       // The coder takes the time, the rest is to be small.
       let optimization = name == "Coder" ? "-O2" : "-Os"
       try clang([
-        optimization, "-ffreestanding", "-I", path("include", in: folder), "-I", folder.path(percentEncoded: false), "-c",
+        optimization, "-ffreestanding", "-I", path("include", in: folder), "-I", folder.path(percentEncoded: false),
+        "-c",
         path("\(name).c", in: folder), "-o", object,
       ])
       return object

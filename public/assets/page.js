@@ -98,6 +98,26 @@
     }
   }
 
+  // A number that the controls make longer has no room kept for that in its line, which would be a hole. Its paragraph keeps
+  // the height that it has with the longest numbers instead, so that words may move in it, and nothing below it.
+  const longNumbers = [...document.querySelectorAll(".value[data-room]")];
+  const paragraphs = [...new Set(longNumbers.map((number) => number.closest("p, li, dd, td, figcaption")))];
+  const keepHeights = () => {
+    for (const paragraph of paragraphs) paragraph.classList.remove("keeps-height");
+    for (const number of longNumbers) number.style.minInlineSize = `${number.dataset.room / 2}ch`;
+    const heights = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().height);
+    for (const number of longNumbers) number.style.minInlineSize = "";
+    paragraphs.forEach((paragraph, index) => {
+      paragraph.style.setProperty("--kept-height", `${heights[index]}px`);
+      paragraph.classList.add("keeps-height");
+    });
+  };
+  if (longNumbers.length > 0) {
+    keepHeights();
+    addEventListener("resize", keepHeights);
+    document.fonts.ready.then(keepHeights);
+  }
+
   // On a wide screen notes float in the margin, where their paragraphs end: each goes up to the line that names it, or as far
   // as the note before it leaves room.
   const notes = [...document.querySelectorAll("main > .note")];
