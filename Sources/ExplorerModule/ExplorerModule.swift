@@ -11,10 +11,10 @@ public enum ExplorerModule {
   public static var unpacker: String { "\(unpackerText)" }
 
   /// The module itself, as a browser unpacks it.
-  public static var bytes: [UInt8] {
+  public static let bytes = {
     let packed = [UInt8](Data(base64Encoded: packed) ?? Data())
     return [UInt8](unsafeUninitializedCapacity: 1 << 20) { module, count in
-      count = min(unpackModule(packed, packed.count, module.baseAddress, module.count), module.count)
+      count = unpackModule(packed, packed.count, module.baseAddress, module.count)
     }
-  }
+  }()
 }

@@ -1,6 +1,8 @@
 #include "Coder.h"
 #include "ModulePacking.h"
 
+#include <stdatomic.h>
+
 // The kinds of bytes of a module (WebAssembly core specification 2.0, chapter 5): those of other sections than the code, the
 // frames of sections and functions, and in the code the instructions and what they take.
 enum {
@@ -336,6 +338,9 @@ static void module(void) {
 }
 
 static size_t code(bool packs, const uint8_t *source, size_t count, uint8_t *target, size_t room) {
+  // What is learned is kept once, so there is one at a time; the others wait, for less than a second.
+  static atomic_flag isBusy = ATOMIC_FLAG_INIT;
+  while (atomic_flag_test_and_set(&isBusy)) {}
   walk.coder = makeCoder(packs, source, count, target, room);
   walk.symbolCount = walk.run = 0;
   walk.origin = 0;
@@ -343,7 +348,9 @@ static size_t code(bool packs, const uint8_t *source, size_t count, uint8_t *tar
   for (int i = 0; i < places; i++) walk.lastPlaces[i] = 0;
   module();
   if (packs) finish(&walk.coder);
-  return walk.coder.written;
+  size_t written = walk.coder.written;
+  atomic_flag_clear(&isBusy);
+  return written;
 }
 
 size_t packModule(const uint8_t *module, size_t count, uint8_t *packed, size_t room) {

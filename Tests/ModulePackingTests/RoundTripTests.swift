@@ -40,8 +40,7 @@ private func code(_ bodies: [[UInt8]]) -> [UInt8] {
   number(bodies.count) + bodies.flatMap { number($0.count) + $0 }
 }
 
-// One packer at a time: it keeps what it learns in one place.
-@Suite(.serialized) struct RoundTripTests {
+struct RoundTripTests {
   @Test func `the module of readers is packed into less than a quarter, and unpacks to a module`() {
     let module = ExplorerModule.bytes
     #expect(module.starts(with: [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]))
