@@ -12,9 +12,9 @@ public enum ExplorerModule {
 
   /// The module itself, as a browser unpacks it.
   public static let bytes = {
-    let packed = [UInt8](Data(base64Encoded: packed) ?? Data())
+    let stored = [UInt8](Data(base64Encoded: packed) ?? Data())
     return [UInt8](unsafeUninitializedCapacity: 1 << 20) { module, count in
-      count = unpackModule(packed, packed.count, module.baseAddress, module.count)
+      count = unpackModule(stored, stored.count, module.baseAddress, module.count)
     }
   }()
 }
