@@ -115,7 +115,9 @@ def drag(page: Page, figure: str, control, folder: Path) -> list[str]:
     if not becomes(page, figure, lambda now: now != before):
         problems.append("the drawing stays as it is at the end of the slider")
     page.wait_for_timeout(REST)
-    problems += compare_downloads(files, downloads(page, figure, folder), control.get_attribute("data-name"))
+    # A slider may be without effect at the author's settings: the bias of a gate that his net does not have.
+    if paths(page, figure) != curves:
+        problems += compare_downloads(files, downloads(page, figure, folder), control.get_attribute("data-name"))
     if page.locator(place + "path.ghost").count() == 0 and paths(page, figure) != curves:
         problems.append("no ghost of the author's setting")
     if page.evaluate("document.documentElement.scrollHeight") != height:
