@@ -39,7 +39,7 @@ static inline __attribute__((always_inline)) int said(Slot slot) {
   return logOdds[slot >> 20] * weight[slot & 1023] >> 6;
 }
 
-// The slots of half a byte in a context lie together: one for each beginning of its four bits, and before them a check of
+// The slots of four decisions in a context lie together: one for each way that they can begin, and before them a check of
 // whose they are.
 enum { bucketBits = 18 };
 static Slot buckets[1 << bucketBits][16];
