@@ -26,7 +26,8 @@ struct ExplorerBuilder {
     }
     let builder = ExplorerBuilder(
       swiftc: URL(filePath: arguments[1]), sources: URL(filePath: arguments[2]), work: URL(filePath: arguments[3]))
-    let packed = try pack(try Data(contentsOf: builder.build(Array(arguments[5...]))))
+    let module = try Data(contentsOf: builder.build(Array(arguments[5...])))
+    let packed = try pack(module)
     let unpacker = try compressed(builder.buildUnpacker())
     let size = packed.count + unpacker.count
     guard size <= budget else {
@@ -41,6 +42,7 @@ struct ExplorerBuilder {
       extension ExplorerModule {
         static let packedText: StaticString = "\(packed.base64EncodedString())"
         static let unpackerText: StaticString = "\(unpacker.base64EncodedString())"
+        static let dataText: StaticString = "\(try dataSection(of: module).base64EncodedString())"
       }
 
       """
@@ -52,13 +54,23 @@ struct ExplorerBuilder {
   private static let budget = 87_000
 
   // What is not trivial is inlined by the linker alone, which knows where that makes the code smaller; but loops over numbers
-  // need it early, to become fast. They belong in the numerics.
+  // need it early, and more room, to become fast. They belong in the numerics.
   private static let numerics = "Numerics"
-  private static let withoutInlining = ["-Xllvm", "-sil-disable-pass=inline"]
+  private static let withoutInlining = without("inline")
 
-  // Loops keep one counter where strength reduction would give each of their pointers its own, and functions that came out
-  // alike, such as those of lists of different types, become one.
-  private static let smaller = ["-mllvm", "-disable-lsr", "-mllvm", "-enable-merge-functions"]
+  // Common sequences that Swift puts into functions of their own, and releases that it moves to where they can be left out,
+  // make a module larger that is linked and packed as a whole.
+  private static let smallerSwift = without("outliner") + without("release-hoisting")
+
+  private static func without(_ pass: String) -> [String] { ["-Xllvm", "-sil-disable-pass=\(pass)"] }
+
+  // Loops keep one counter where strength reduction would give each of their pointers its own, functions that came out alike,
+  // such as those of lists of different types, become one, and values are computed again rather than kept: in a packed module
+  // that takes less. The threshold was chosen by the size, too.
+  private static let smaller = [
+    "-disable-lsr", "-enable-merge-functions", "-disable-machine-cse", "-enable-pre=false", inlining,
+  ].flatMap { ["-mllvm", $0] }
+  private static let inlining = "-inline-threshold=50"
 
   /// Each module by itself, since they are separate in the package: Swift to LLVM's language, and that to an object which the
   /// linker optimizes once more as a whole.
@@ -81,16 +93,20 @@ struct ExplorerBuilder {
           "-Xfrontend", "-enable-lexical-lifetimes=false",
           "-D", "READER", "-module-name", module, "-I", work.path(percentEncoded: false),
           "-emit-module", "-emit-module-path", path("\(module).swiftmodule"), "-emit-irgen", "-o", path("\(module).ll"),
-        ] + (module == Self.numerics ? [] : Self.withoutInlining) + swiftFiles(of: module))
+        ] + Self.smallerSwift + (module == Self.numerics ? [] : Self.withoutInlining) + swiftFiles(of: module))
     }
     var code = try IntermediateCode(modules.map { work.appending(path: "\($0).ll") })
     code.callRuntime()
     code.dropUnusedArguments()
+    if let numerics = modules.firstIndex(of: Self.numerics) { code.favourSpeed(of: numerics) }
     try code.write()
     for module in modules {
-      try clang([
-        "-Oz", "-flto", "-Wno-override-module", "-c", "-x", "ir", path("\(module).ll"), "-o", path("\(module).o"),
-      ])
+      let options = module == Self.numerics ? ["-O2"] : ["-Oz", "-mllvm", Self.inlining]
+      try clang(
+        options + [
+          "-mllvm", "-enable-pre=false", "-flto", "-Wno-override-module", "-c", "-x", "ir", path("\(module).ll"), "-o",
+          path("\(module).o"),
+        ])
     }
     let module = work.appending(path: "explorer.wasm")
     try run(
@@ -155,6 +171,24 @@ struct ExplorerBuilder {
     process.waitUntilExit()
     guard process.terminationStatus == 0, !data.isEmpty else { throw Failure("gzip failed") }
     return data
+  }
+
+  /// The constants of a module, its strings among them (WebAssembly core specification 2.0, section 5.5.14).
+  private static func dataSection(of module: Data) throws -> Data {
+    var rest = module.dropFirst(8)
+    while let kind = rest.popFirst() {
+      var size = 0
+      var shift = 0
+      while let byte = rest.popFirst() {
+        size |= Int(byte & 127) << shift
+        shift += 7
+        if byte < 128 { break }
+      }
+      guard size <= rest.count else { break }
+      if kind == 11 { return Data(rest.prefix(size)) }
+      rest = rest.dropFirst(size)
+    }
+    throw Failure("the module of the explorer has no data section")
   }
 
   private static func pack(_ module: Data) throws -> Data {

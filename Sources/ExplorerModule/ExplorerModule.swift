@@ -17,4 +17,11 @@ public enum ExplorerModule {
       count = unpackModule(stored, stored.count, module.baseAddress, module.count)
     }
   }()
+
+  /// Whether the module can say these words, UTF-8: every constant text of it lies in its data.
+  ///
+  /// Words that happen to be part of others count too.
+  public static func mayContain(_ words: [UInt8]) -> Bool { words.isEmpty || data.range(of: Data(words)) != nil }
+
+  private static let data = Data(base64Encoded: "\(dataText)") ?? Data()
 }

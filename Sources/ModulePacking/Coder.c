@@ -9,17 +9,17 @@ static inline __attribute__((always_inline)) int limited(int odds) { return odds
 
 static inline __attribute__((always_inline)) int probability(int odds) {
   // 4096 / (1 + e⁻ˣ) at x = −8, −7.5, …, 8; straight lines between.
-  static const int16_t points[33] = {1,    2,    3,    6,    10,   16,   27,   45,   73,   120,  194,
-                                     310,  488,  747,  1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785,
-                                     3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094};
+  static const int16_t table[33] = {1,    2,    3,    6,    10,   16,   27,   45,   73,   120,  194,
+                                    310,  488,  747,  1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785,
+                                    3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094};
   int left = (odds >> 7) + 16, part = odds & 127;
-  return (points[left] * (128 - part) + points[left + 1] * part + 64) >> 7;
+  return (table[left] * (128 - part) + table[left + 1] * part + 64) >> 7;
 }
 
 // MARK: What was seen
 
 // A slot holds the probability of a 1 in its upper 22 bits and below how often it was asked, up to `mostAsked`.
-enum { mostAsked = 15 };
+enum { mostAsked = 12 };
 typedef uint32_t Slot;
 static const Slot unseen = 1u << 31;
 
@@ -35,7 +35,7 @@ static inline __attribute__((always_inline)) void learn(Slot *slot, int bit) {
 
 static inline __attribute__((always_inline)) int said(Slot slot) {
   // What was seen rarely counts less.
-  static const uint8_t weight[mostAsked + 1] = {0, 28, 36, 42, 48, 52, 56, 60, 64, 64, 64, 64, 64, 64, 64, 64};
+  static const uint8_t weight[mostAsked + 1] = {0, 28, 36, 42, 48, 52, 56, 60, 64, 64, 64, 64, 64};
   return logOdds[slot >> 20] * weight[slot & 1023] >> 6;
 }
 
@@ -74,7 +74,7 @@ static Slot guesses[longestRun + 1];
 // MARK: Mixing
 
 // Three mixers, each with its own view of which weights apply: the kind of byte and its bits so far, the kind and whether
-// there is a guess, and what stands before.
+// there is a guess, and what stands before. A last one mixes what they say.
 //
 // Four numbers each: processors, and WebAssembly, compute with that many at once.
 typedef int32_t Four __attribute__((vector_size(16)));
@@ -83,6 +83,8 @@ typedef struct {
   Four weights[fours];
 } Mixer;
 static Mixer byBits[kindCount * 256], byGuess[kindCount * 3], byNeighbour[256 * 8];
+enum { mixerCount = 3 };
+static int32_t lastWeights[kindCount * 8][mixerCount];
 
 static void reset(Mixer *mixers, int count) {
   for (int i = 0; i < count; i++)
@@ -99,6 +101,25 @@ static inline __attribute__((always_inline)) void adjust(Mixer *mixer, const Fou
   for (int i = 0; i < fours; i++) mixer->weights[i] += (predictions[i] * error + 0x8000) >> 16;
 }
 
+// MARK: Correcting
+
+// What became, in places alike, of mixed predictions of some sizes; straight lines between (adaptive probability maps;
+// Mahoney 2013, "Data Compression Explained", section 4.3.3). In units of 1/65536.
+enum { correctionCount = 1 << 13, points = 33 };
+typedef uint16_t Correction[points];
+static Correction corrections[2][correctionCount];
+
+/// What a mixed prediction was right to say, as a probability.
+static inline __attribute__((always_inline)) int corrected(const uint16_t *correction, int odds) {
+  int left = (odds >> 7) + 16, part = odds & 127;
+  return (correction[left] * (128 - part) + correction[left + 1] * part) >> 7;
+}
+
+static inline __attribute__((always_inline)) void correct(uint16_t *correction, int odds, int bit) {
+  uint16_t *nearest = &correction[((odds + 64) >> 7) + 16];
+  *nearest += ((bit ? 65535 : 0) - *nearest) >> 5;
+}
+
 // MARK: Coding
 
 Coder makeCoder(bool packs, const uint8_t *source, size_t count, uint8_t *target, size_t room) {
@@ -113,6 +134,13 @@ Coder makeCoder(bool packs, const uint8_t *source, size_t count, uint8_t *target
   reset(byBits, kindCount * 256);
   reset(byGuess, kindCount * 3);
   reset(byNeighbour, 256 * 8);
+  for (int i = 0; i < kindCount * 8; i++)
+    for (int j = 0; j < mixerCount; j++) lastWeights[i][j] = (1 << 16) / mixerCount;
+  for (int i = 0; i < correctionCount; i++)
+    for (int j = 0; j < points; j++) {
+      int p = probability(limited((j - 16) << 7));
+      corrections[0][i][j] = corrections[1][i][j] = (uint16_t)(p < 4095 ? p << 4 : 65535);
+    }
   Coder coder = {packs, source, count, 0, target, room, 0, 0, UINT32_MAX, 0};
   if (!packs)
     for (int i = 0; i < 4; i++) coder.code = coder.code << 8 | (coder.next < count ? source[coder.next++] : 0);
@@ -133,8 +161,8 @@ void finish(Coder *coder) {
 // The bit narrows the range from `low` to `high` in proportion to its probability; leading bytes that both ends share are
 // settled.
 static inline __attribute__((always_inline)) int codeBit(Coder *coder, int ofOne, int bit) {
-  int p = ofOne < 1 ? 1 : ofOne > 4095 ? 4095 : ofOne;
-  uint32_t middle = coder->low + (uint32_t)(((uint64_t)(coder->high - coder->low) * (uint32_t)p) >> 12);
+  int p = ofOne < 16 ? 16 : ofOne > 65519 ? 65519 : ofOne;
+  uint32_t middle = coder->low + (uint32_t)(((uint64_t)(coder->high - coder->low) * (uint32_t)p) >> 16);
   if (!coder->packs) bit = coder->code <= middle;
   if (bit) coder->high = middle;
   else coder->low = middle + 1;
@@ -173,17 +201,29 @@ __attribute__((noinline)) int codeByte(Coder *coder, const Situation *situation,
     int odds = run ? logOdds[*run >> 20] : 0;
     predictions[contextCount / 4][contextCount % 4] = guessed ? odds : -odds;
 
-    Mixer *mixers[3] = {
-        &byBits[situation->kind * 256 + (path < 256 ? path : 128 + path % 128)],
+    uint32_t start = path < 256 ? path : 128 + path % 128;
+    int step = made < 8 ? made : 7;
+    Mixer *mixers[mixerCount] = {
+        &byBits[situation->kind * 256 + start],
         &byGuess[situation->kind * 3 + (guess < 0 ? 0 : situation->run < 16 ? 1 : 2)],
-        &byNeighbour[situation->neighbour * 8 + (made < 8 ? made : 7)],
+        &byNeighbour[situation->neighbour * 8 + step],
     };
-    static const int rates[3] = {20, 10, 10};
-    int each[3], sum = 0;
-    for (int i = 0; i < 3; i++) sum += each[i] = mixed(mixers[i], predictions);
-    int bit = codeBit(coder, probability(sum / 3), wanted);
+    int32_t *weights = lastWeights[situation->kind * 8 + (uint32_t)step];
+    int each[mixerCount];
+    int64_t sum = 0;
+    for (int i = 0; i < mixerCount; i++) sum += (int64_t)(each[i] = mixed(mixers[i], predictions)) * weights[i];
+    int all = limited((int)(sum >> 16)), p = probability(all);
+    uint16_t *byPlace = corrections[0][situation->kind * 256 + start];
+    uint16_t *byBefore = corrections[1][hash(situation->neighbour, path) % correctionCount];
+    int bit = codeBit(coder, (2 * (p << 4) + 3 * corrected(byPlace, all) + 3 * corrected(byBefore, all)) / 8, wanted);
 
-    for (int i = 0; i < 3; i++) adjust(mixers[i], predictions, each[i], bit, rates[i]);
+    static const int rates[mixerCount] = {20, 10, 10};
+    for (int i = 0; i < mixerCount; i++) {
+      adjust(mixers[i], predictions, each[i], bit, rates[i]);
+      weights[i] += (each[i] * ((bit << 12) - p) + 0x2000) >> 14;
+    }
+    correct(byPlace, all, bit);
+    correct(byBefore, all, bit);
     for (int i = 0; i < contextCount; i++) learn(&found[i][four], bit);
     if (run) {
       learn(run, guessed == bit);

@@ -16,12 +16,15 @@ enum ExplorerScript {
     (key: $0, file: "templates/" + path)
   }
 
-  /// The assets as readers get them: style sheets without comments, the module and the script of all pages in their places in
-  /// the explorer's.
+  /// The assets as readers get them: style sheets and both scripts without comments, the module and the script of all pages in
+  /// their places in the explorer's.
   static func filled(_ assets: [(path: String, bytes: [UInt8])]) -> [(path: String, bytes: [UInt8])] {
-    let shared = assets.first { $0.path == pageScript }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    return assets.map { path, bytes in
-      if path.hasSuffix(".css") { return (path, StyleSheet.withoutComments(bytes)) }
+    let sent = assets.map { path, bytes in
+      if path.hasSuffix(".css") { return (path: path, bytes: StyleSheet.withoutComments(bytes)) }
+      return (path, [Self.path, pageScript].contains(path) ? Script.withoutComments(bytes) : bytes)
+    }
+    let shared = sent.first { $0.path == pageScript }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    return sent.map { path, bytes in
       guard path == Self.path else { return (path, bytes) }
       let text = String(decoding: bytes, as: UTF8.self)
         .replacing(pageScriptPlace, with: shared).replacing(place, with: ExplorerModule.packed)
@@ -30,11 +33,11 @@ enum ExplorerScript {
     }
   }
 
-  /// Its words and those of figures in a language, as JSON for a page.
+  /// Its words and those of its figures in a language, as JSON for a page.
   static func words(of language: Language) -> String {
     let own = words.map { "\(jsonString($0.key)):\(jsonString(language.words[$0.key] ?? ""))" }
     func text(_ bytes: [UInt8]) -> String { jsonString(String(decoding: bytes, as: UTF8.self)) }
-    let figures = language.vocabulary.entries.map { "[\(text($0.english)),\(text($0.translation))]" }
+    let figures = language.explorerVocabulary.entries.map { "[\(text($0.english)),\(text($0.translation))]" }
     return ("{" + (own + ["\"figures\":[\(figures.joined(separator: ","))]"]).joined(separator: ",") + "}")
       // Within a script element nothing may look like its end.
       .replacing("</", with: "<\\/")

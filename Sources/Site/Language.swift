@@ -1,4 +1,5 @@
 import Diagnostics
+import ExplorerModule
 import Lessons
 import Plots
 
@@ -14,6 +15,9 @@ struct Language: Sendable {
   var words: [String: String]
   /// Words within figures.
   var vocabulary: Vocabulary
+  /// Those of them that figures in a reader's browser can show, and so travel with every page: not those of kinds that are
+  /// only run in the build.
+  var explorerVocabulary: Vocabulary
   /// Units of values, `updates` in the words of the language; those that are missing stay English.
   var units: [String: String] = [:]
   /// Words and functions of claims in the words of the language; those that are missing stay as they are written.
@@ -63,7 +67,9 @@ struct Language: Sendable {
     return (
       Language(
         code: code, name: name.value, htmlLanguage: htmlLanguage.value, words: words,
-        vocabulary: Vocabulary(translations), units: units, claimWords: claimWords, file: file), diagnostics
+        vocabulary: Vocabulary(translations),
+        explorerVocabulary: Vocabulary(translations.filter { ExplorerModule.mayContain($0.english) }), units: units,
+        claimWords: claimWords, file: file), diagnostics
     )
   }
 

@@ -1,9 +1,6 @@
-// What a script adds to every page: the theme, the way between languages, the place in the contents, and numbers read off
-// curves. Without it the page reads the same.
 (() => {
   "use strict";
 
-  // The theme. A script in the head of the page has already set it, before anything was painted.
   const themes = document.querySelector(".theme select");
   const showTheme = () => {
     themes.value = document.documentElement.dataset.theme;
@@ -16,7 +13,6 @@
       try {
         localStorage.setItem("unroll.theme", themes.value);
       } catch {
-        // Storage is forbidden: the theme holds for this page alone.
       }
     });
     addEventListener("storage", ({ key, newValue }) => {
@@ -26,7 +22,6 @@
     });
   }
 
-  // The menu closes like one.
   const menu = document.querySelector(".menu");
   const close = () => { if (menu) menu.open = false; };
   addEventListener("click", ({ target }) => { if (!menu?.contains(target)) close(); });
@@ -36,14 +31,12 @@
     menu.querySelector("summary").focus();
   });
 
-  // The place: ids that hold a dot are the page's own.
   const headings = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)[id]")].filter(
     ({ id }) => !id.includes("."));
   const figures = [...document.querySelectorAll("main .figure")];
   const line = () => innerHeight / 3;
   const isAbove = (element) => element.getBoundingClientRect().top <= line();
 
-  // The section being read, in the contents.
   const links = [...document.querySelectorAll(".contents a")];
   const markSection = () => {
     const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
@@ -64,8 +57,6 @@
     markSection();
   }
 
-  // In another language the same place has another id, but a figure keeps its own, and its state. The link is at the top of the
-  // page, so a reader who has just come up to it means the place they came from.
   const placeHere = () => {
     const figure = figures.find((each) => isAbove(each) && each.getBoundingClientRect().bottom > line());
     return { figure, heading: headings.findLastIndex(isAbove), before: figures.findLast(isAbove) };
@@ -98,8 +89,6 @@
     }
   }
 
-  // A number that the controls make longer has no room kept for that in its line, which would be a hole. Its paragraph keeps
-  // the height that it has with the longest numbers instead, so that words may move in it, and nothing below it.
   const longNumbers = [...document.querySelectorAll(".value[data-room]")];
   const paragraphs = [...new Set(longNumbers.map((number) => number.closest("p, li, dd, td, figcaption")))];
   const keepHeights = () => {
@@ -118,8 +107,6 @@
     document.fonts.ready.then(keepHeights);
   }
 
-  // On a wide screen notes float in the margin, where their paragraphs end: each goes up to the line that names it, or as far
-  // as the note before it leaves room.
   const notes = [...document.querySelectorAll("main > .note")];
   const liftNotes = () => {
     for (const note of notes) note.style.marginBlockStart = "";
@@ -142,7 +129,6 @@
     addEventListener("afterprint", liftNotes);
   }
 
-  // A vertical line over the curves, and their numbers there: those of the experiment, which the page carries.
   class Crosshair {
     constructor(plot) {
       this.plot = plot;
@@ -156,7 +142,6 @@
       plot.addEventListener("unroll:drawn", () => this.layOut());
       plot.addEventListener("pointermove", (event) => this.point(event));
       plot.addEventListener("pointerdown", (event) => this.point(event));
-      // What a finger has asked for stays, so that it can be read, until the page is touched elsewhere or scrolled.
       plot.addEventListener("pointerleave", ({ pointerType }) => { if (pointerType === "mouse") this.hide(); });
       plot.addEventListener("pointercancel", () => this.hide());
       addEventListener("pointerdown", ({ target }) => { if (!plot.contains(target)) this.hide(); });
@@ -169,7 +154,6 @@
       return element;
     }
 
-    // The drawing that is seen, its scale, and the numbers that belong to it.
     get view() {
       const svg = [...this.plot.querySelectorAll("svg")].find((each) => each.getBoundingClientRect().width > 0);
       if (!svg) return null;
@@ -196,7 +180,6 @@
       return this.parsed;
     }
 
-    // One slider for each group of panels, over their frames: what the keyboard and a screen reader find.
     layOut() {
       const view = this.view;
       if (!view || view.groups.length === 0) return;
@@ -258,7 +241,6 @@
       this.show(number, best);
     }
 
-    // What is read off at an abscissa, panel by panel: curves that have no point there are left out.
     rows(group, index) {
       return group.panels.map(({ title, curves }) => ({
         title, curves: curves.filter(({ y }) => y[index]).map(({ name, style, y }) => ({ name, style, number: y[index] })),
@@ -298,7 +280,6 @@
       }
       this.box.replaceChildren(...lines);
       this.box.hidden = false;
-      // Beside the line, on the side that has more room, and within the plot.
       const [left, top, right] = group.panels[0][view.size];
       const x = view.left + view.scale * (left + group.place[index] * (right - left));
       const isLeft = group.place[index] > 0.5;
@@ -320,7 +301,6 @@
     return made;
   };
 
-  // A number with its exponent raised: not every font has all the raised digits of Unicode.
   const raised = (number) => {
     const made = element("span", "");
     made.dataset.number = number;
