@@ -122,7 +122,7 @@ static inline __attribute__((always_inline)) void correct(uint16_t *correction, 
 
 // MARK: Coding
 
-Coder makeCoder(bool packs, const uint8_t *source, size_t count, uint8_t *target, size_t room) {
+__attribute__((minsize)) Coder makeCoder(bool packs, const uint8_t *source, size_t count, uint8_t *target, size_t room) {
   int next = 0;
   for (int odds = -2047; odds <= 2047; odds++)
     while (next <= probability(odds)) logOdds[next++] = (int16_t)odds;

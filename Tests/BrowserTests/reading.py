@@ -12,9 +12,8 @@ from playwright.sync_api import Browser, Page
 import explorer
 
 # What a page of five figures may cost: its HTML, style sheet and script, each as gzip -9 makes it, more than half of it the
-# core as WebAssembly; what each further figure may, the weights of trained nets, and the words of figures in another language
-# than that of the core.
-MOST_BYTES, MOST_BYTES_OF_FIGURE, MOST_BYTES_OF_WEIGHTS, MOST_BYTES_OF_WORDS = 150_000, 12_000, 38_000, 8_000
+# core as WebAssembly; what each further figure may, and the weights of trained nets.
+MOST_BYTES, MOST_BYTES_OF_FIGURE, MOST_BYTES_OF_WEIGHTS = 150_000, 12_000, 28_000
 # The page, its style sheet, its script.
 MOST_REQUESTS = 3
 
@@ -41,7 +40,6 @@ def weight(page: Path) -> list[str]:
     total = sum(sizes.values())
     most = MOST_BYTES + MOST_BYTES_OF_FIGURE * max(0, html.count(b"<figure") - 5)
     most += MOST_BYTES_OF_WEIGHTS if b'"trainings":[{' in html else 0
-    most += MOST_BYTES_OF_WORDS if b'"figures":[[' in html else 0
     return [] if total <= most else [f"{total} bytes of gzip, over {most}: {sizes}"]
 
 

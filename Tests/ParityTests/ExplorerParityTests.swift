@@ -28,6 +28,22 @@ struct ExplorerParityTests {
     #expect(Set(native).count > settings.count, "responses that do not depend on the request")
   }
 
+  /// Pages in other languages bring the module the words that it may need, and no others.
+  @Test func `the module contains all that live kinds say, and not what the others do`() {
+    func phrases(_ experiment: Experiment) -> [StaticString] {
+      var samples = SampledSettings(experiment, isTrained: false)
+      let figures = samples.all(random: 20).map { settings in
+        experiment.figure([Member(label: .literal([]), settings: settings, outcome: experiment.run(settings))])
+      }
+      return experiment.phrases + figures.flatMap(\.phrases)
+    }
+    func isContained(_ phrase: StaticString) -> Bool { ExplorerModule.mayContain(Array("\(phrase)".utf8)) }
+    let (live, others) = (Catalogue.all.filter { Catalogue.isLive($0) }, Catalogue.all.filter { !Catalogue.isLive($0) })
+    let lacking = live.flatMap(phrases).filter { !isContained($0) }
+    #expect(lacking.isEmpty, "\(Set(lacking.map { "\($0)" }).sorted())")
+    #expect(others.flatMap(\.phrases).contains { !isContained($0) })
+  }
+
   /// FNV-1a of 32 bits, the length in front.
   private static func digest(_ bytes: [UInt8]) -> String {
     var hash: UInt32 = 0x811c_9dc5
