@@ -18,10 +18,12 @@ package struct OutcomeCache: Sendable {
   /// The cache of a site, or nil where the program cannot read itself.
   package init?(root: String, files: FileSystem) {
     guard let fingerprint = Self.programFingerprint else { return nil }
-    self.folder = root + "/.unroll/cache"
+    self.folder = Self.folder(of: root)
     self.files = files
     self.fingerprint = fingerprint
   }
+
+  static func folder(of root: String) -> String { root + "/.unroll/cache" }
 
   enum Lookup<Content> {
     case found(Content)

@@ -84,6 +84,31 @@ package struct OutputWriter {
     return summary
   }
 
+  /// Removes the files that builds made, then the manifest, and the folders that this leaves empty; returns how many files
+  /// those were, or throws a ``Failure``. One that is stopped is finished by the next.
+  package func removeAll() throws(Failure) -> Int {
+    guard files.kind(folder) == .folder else { return 0 }
+    let unlock = files.lock(folder)
+    defer { unlock() }
+    removeAbandonedStages()
+    var removed = 0
+    do {
+      let known = manifestPaths()
+      for path in known where files.kind(folder + "/" + path) == .file {
+        try describing(path) { try files.removeFile(folder + "/" + path) }
+        removed += 1
+        for parent in Path.ancestors(path) { files.removeEmptyFolder(folder + "/" + parent) }
+      }
+      if !known.isEmpty {
+        try describing(Self.manifestName) { try files.removeFile(folder + "/" + Self.manifestName) }
+      }
+    } catch {
+      throw Failure(reason: (error as? FileProblem)?.reason ?? "\(error)", hasChanged: removed > 0)
+    }
+    files.removeEmptyFolder(folder)
+    return removed
+  }
+
   // MARK: Staging
 
   /// Beside the output; inside it where that is another file system, as renaming does not cross its border.

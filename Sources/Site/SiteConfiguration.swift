@@ -53,6 +53,13 @@ struct SiteConfiguration: Sendable {
 }
 
 extension Diagnostic {
+  /// A root that is no folder.
+  static func missingRoot(_ root: String) -> Diagnostic {
+    Diagnostic(
+      "missing-root", file: root, position: nil, message: "there is no such folder",
+      expected: "the folder that holds `content` and `templates`")
+  }
+
   /// A file that cannot be read.
   static func unreadable(_ file: String, reason: String) -> Diagnostic {
     Diagnostic("unreadable-file", file: file, position: nil, message: "cannot read the file: \(reason)")

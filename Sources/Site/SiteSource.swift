@@ -69,11 +69,7 @@ struct SiteSource {
   private init(missing root: String) {
     templates = Templates.none
     outputFolder = root
-    diagnostics = [
-      Diagnostic(
-        "missing-root", file: root, position: nil, message: "there is no such folder",
-        expected: "the folder that holds `content` and `templates`")
-    ]
+    diagnostics = [.missingRoot(root)]
   }
 
   private init(tree: ContentTree, templates: Templates, outputFolder: String) {

@@ -16,6 +16,7 @@ struct Unroll: AsyncParsableCommand {
         unroll new lesson "Clipping"      adds a lesson
         unroll check --fix                mends numbers that experiments contradict
         unroll build                      writes public/
+        unroll clean                      removes what builds made
         unroll experiments gradient-flow  describes a kind, with an example to paste
         unroll --generate-completion-script zsh > ~/.zfunc/_unroll
 
@@ -23,8 +24,8 @@ struct Unroll: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, NewCommand.self, Build.self, ServeCommand.self, Check.self, RunCommand.self,
-      ExperimentsCommand.self, RenderCommand.self,
+      InitCommand.self, NewCommand.self, Build.self, ServeCommand.self, Check.self, CleanCommand.self,
+      RunCommand.self, ExperimentsCommand.self, RenderCommand.self,
     ])
 
   /// The version of the program; equal versions build equal sites.

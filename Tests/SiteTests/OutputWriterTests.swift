@@ -40,6 +40,29 @@ struct OutputWriterTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).contains { $0.contains("stage") } == false)
   }
 
+  @Test func `removes all that builds made, and leaves what is foreign`() throws {
+    let (site, folder) = try prepared()
+    defer { withExtendedLifetime(site) {} }
+    let writer = OutputWriter(folder: folder, files: .disk)
+    #expect(try writer.removeAll() == 4)
+    #expect(snapshot(of: folder) == contents([]))
+    #expect(FileManager.default.fileExists(atPath: folder + "/a") == false)
+    #expect(try writer.removeAll() == 0)
+  }
+
+  @Test func `a removal that is stopped is finished by the next`() throws {
+    let (site, folder) = try prepared()
+    defer { withExtendedLifetime(site) {} }
+    var files = FileSystem.disk
+    files.removeFile = { path in
+      if path.hasSuffix("index.html") { throw FileProblem("Permission denied") }
+      try FileSystem.disk.removeFile(path)
+    }
+    #expect(throws: OutputWriter.Failure.self) { try OutputWriter(folder: folder, files: files).removeAll() }
+    #expect(try OutputWriter(folder: folder, files: .disk).removeAll() > 0)
+    #expect(snapshot(of: folder) == contents([]))
+  }
+
   @Test func `unchanged files are not touched`() throws {
     let (site, folder) = try prepared()
     defer { withExtendedLifetime(site) {} }
