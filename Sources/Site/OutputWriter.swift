@@ -71,10 +71,9 @@ package struct OutputWriter {
         hasChanged = true
       }
       for path in stale {
-        try describing(path) { try files.removeFile(folder + "/" + path) }
+        try remove(path)
         hasChanged = true
         summary.removed += 1
-        for parent in Path.ancestors(path) { files.removeEmptyFolder(folder + "/" + parent) }
       }
       try writeManifest(outputs.map(\.path), by: stage, &hasChanged)
     } catch {
@@ -95,18 +94,21 @@ package struct OutputWriter {
     do {
       let known = manifestPaths()
       for path in known where files.kind(folder + "/" + path) == .file {
-        try describing(path) { try files.removeFile(folder + "/" + path) }
+        try remove(path)
         removed += 1
-        for parent in Path.ancestors(path) { files.removeEmptyFolder(folder + "/" + parent) }
       }
-      if !known.isEmpty {
-        try describing(Self.manifestName) { try files.removeFile(folder + "/" + Self.manifestName) }
-      }
+      if !known.isEmpty { try remove(Self.manifestName) }
     } catch {
       throw Failure(reason: (error as? FileProblem)?.reason ?? "\(error)", hasChanged: removed > 0)
     }
     files.removeEmptyFolder(folder)
     return removed
+  }
+
+  /// Removes a file of the output, and the folders that this leaves empty.
+  private func remove(_ path: String) throws {
+    try describing(path) { try files.removeFile(folder + "/" + path) }
+    for parent in Path.ancestors(path) { files.removeEmptyFolder(folder + "/" + parent) }
   }
 
   // MARK: Staging

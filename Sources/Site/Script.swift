@@ -8,7 +8,7 @@ package enum Script {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let backtick = UInt8(ascii: "`")
     if lines.contains(where: { line in !line.count { $0 == backtick }.isMultiple(of: 2) }) { return text }
-    // What stands before the end of a longer comment is part of that.
+    // A line with a star may be the end of a longer comment, and stays.
     return Array(lines.filter { !isComment($0) || $0.contains(UInt8(ascii: "*")) }.joined(separator: "\n".utf8))
   }
 
