@@ -208,7 +208,10 @@ def languages(browser: Browser, address: str) -> list[str]:
     }})""")
     if index >= 0 and link.get_attribute("data-places") is not None:
         expected = page.evaluate(f"{headings}.findLastIndex((each) => each.getBoundingClientRect().top <= innerHeight / 3)")
-        page.wait_for_timeout(800)  # long enough to have read there; then up to the link in the header
+        # Long enough to have read there, from when the page knows that it was scrolled, which on a busy machine may be late; then
+        # up to the link in the header.
+        page.evaluate(
+            "new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next, 1200))))")
         page.evaluate("scrollTo(0, 0)")
         with page.expect_navigation():
             link.click()
