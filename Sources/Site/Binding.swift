@@ -34,8 +34,13 @@ struct Binder {
   var diagnostics: [Diagnostic] = []
   /// Wrong numbers, with the right ones.
   var fixes: [NumberFix] = []
+  /// How many seconds of one core the runs of a figure may take.
+  let costLimit: Double
 
-  init(lesson: Lesson) { self.lesson = lesson }
+  init(lesson: Lesson, costLimit: Double = .infinity) {
+    self.lesson = lesson
+    self.costLimit = costLimit
+  }
 
   /// At most this many curves can be told apart.
   static let mostMembers = 4
@@ -82,8 +87,9 @@ struct Binder {
     let controls = controls(of: directive, exhibit, base)
     if diagnostics.count > before { return nil }
     var figure = BoundFigure(directive: directive, base: base, exhibit: exhibit, controls: controls)
+    guard checkStates(of: figure) else { return nil }
     figure.claims = bindClaims(of: figure)
-    return figure
+    return checkWork(of: figure) ? figure : nil
   }
 
   /// The parameter that is compared and its values, as far as they fit.

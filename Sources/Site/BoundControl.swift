@@ -20,9 +20,6 @@ struct BoundControl: Sendable {
 }
 
 extension Binder {
-  /// A slider has at most this many places; a hand can't choose between more.
-  static let mostPlaces = 1000
-
   /// Binds the controls of a directive, of which some may be unfit.
   mutating func controls(of directive: Directive, _ exhibit: Exhibit, _ base: Settings) -> [BoundControl] {
     let experiment = exhibit.experiment
@@ -46,14 +43,6 @@ extension Binder {
       if isWithin(base.values[index], values, form, control.name, experiment.parameters[index]) {
         controls.append(BoundControl(parameter: index, form: form, values: values, isLinked: isLinked))
       }
-    }
-    let count = controls.reduce(1) { $0 * $1.values.count }
-    let figure = BoundFigure(directive: directive, base: base, exhibit: exhibit, controls: controls)
-    if figure.tier == .grid, count > BoundFigure.mostStates, let first = directive.controls.first {
-      report(
-        first.name, "too-many-states",
-        "`\(experiment.name)` is too dear to run in a browser, and its controls have \(count) states for the build to run",
-        expected: "at most \(BoundFigure.mostStates): fewer controls or values, or larger steps")
     }
     let names = directive.controls.map(\.name.value)
     for link in directive.link where !names.contains(link.value) {
@@ -92,40 +81,9 @@ extension Binder {
       report(range.to, "bad-range", "the range ends where it begins, or before", expected: "more than \(from.short)")
       return nil
     }
-    var places = [Double]()
-    if let text = range.step {
-      guard let step = Double(text.value), step > 0, step <= to - from else {
-        report(text, "bad-range", "`\(text.value)` is no step", expected: "a number from 0 to \((to - from).short)")
-        return nil
-      }
-      guard (to - from) / step <= Double(Self.mostPlaces) else {
-        report(
-          text, "bad-range", "the slider would have more than \(Self.mostPlaces) places", expected: "a larger step")
-        return nil
-      }
-      // In units of the last decimal that is written, so that the places are the decimals an author means.
-      let scale = powerOfTen([range.from.value, text.value].map(Self.decimals).max() ?? 0)
-      let (start, stride) = ((from * scale).rounded(), (step * scale).rounded())
-      var place = start
-      while place / scale <= to + step * 1e-9 {
-        places.append(place / scale)
-        place += stride
-      }
-    } else if let text = range.ratios {
-      guard let count = Int(text.value), (1...Self.mostPlaces).contains(count), from > 0 else {
-        report(
-          text, "bad-range", "`ratios: \(text.value)` does not divide the range",
-          expected: "a whole number from 1 to \(Self.mostPlaces), and a range above 0")
-        return nil
-      }
-      let ratio = Numerics.log(to / from)
-      places = (0...count).map { i -> Double in
-        if i == 0 || i == count { return i == 0 ? from : to }
-        return threeDigits(from * Numerics.exp(ratio * Double(i) / Double(count)))
-      }
-    }
+    guard let places = SliderPlaces(range, from: from, to: to, in: &self) else { return nil }
     var values = [ParameterValue]()
-    for place in places {
+    for place in places.numbers {
       let value: ParameterValue
       if case .integer = parameter.domain { value = .integer(Int(place.rounded())) } else { value = .number(place) }
       if values.last != value { values.append(value) }
@@ -166,7 +124,9 @@ extension Binder {
       name, "control-without-setting",
       "the figure is at `\(parameter.string(of: value))`, which the control of `\(name.value)` does not offer",
       expected: form == .choice
-        ? "that value among the choices" : "a number from \(parameter.string(of: values[0])) on, within the range")
+        ? "that value among the choices"
+        : "a range with that value: this one goes from \(values.first.map(parameter.string) ?? "") to \(values.last.map(parameter.string) ?? "")"
+    )
     return false
   }
 
@@ -184,16 +144,5 @@ extension Binder {
       return nil
     }
     return number
-  }
-
-  private static func decimals(_ text: String) -> Int {
-    text.firstIndex(of: ".").map { text[text.index(after: $0)...].prefix { $0.isNumber }.count } ?? 0
-  }
-
-  private func powerOfTen(_ exponent: Int) -> Double { (0..<min(exponent, 15)).reduce(1) { power, _ in power * 10 } }
-
-  private func threeDigits(_ number: Double) -> Double {
-    let decimal = Decimal(exactly: number).rounded(toSignificantDigits: 3)
-    return Double(String(decoding: NumberText.machine(decimal), as: UTF8.self)) ?? number
   }
 }

@@ -121,11 +121,27 @@ package func renderSite(
   report.claims = plan.pages.reduce(0) { $0 + $1.figures.reduce(0) { $0 + ($1?.claims.count ?? 0) } }
   stages.finish("bind", in: &report)
 
+  // Check all that needs no experiment, while a mistake costs no waiting
+  let surroundings = source.surroundings(of: plan, memory: memory)
+  func renderer(_ outcomes: Outcomes) -> PageRenderer {
+    PageRenderer(
+      plan: plan, languages: source.languages, siteTitles: source.titles, templates: source.templates,
+      outcomes: outcomes, baseURL: source.baseURL, hasPalette: source.hasPalette, memory: memory,
+      languageVersions: source.languageVersions, surroundings: surroundings)
+  }
+  report.diagnostics += renderer(.none).problems(besides: source.assets)
+  stages.finish("check", in: &report)
+
   // Run
-  let cache = options.usesCache ? OutcomeCache(root: root, files: files) : nil
-  let outcomes = await Outcomes.compute(
-    plan.runs + plan.runs(ofSeeds: options.seedsTried), jobs: options.jobs, cache: cache, known: memory.outcomes,
-    progress: options.progress)
+  let search = await OutcomeSearch.lookUp(
+    plan.runs + plan.runs(ofSeeds: options.seedsTried), jobs: options.jobs,
+    cache: options.usesCache ? OutcomeCache(root: root, files: files) : nil, known: memory.outcomes)
+  // The build fails already; what takes no time runs all the same, so that wrong numbers are told along with the rest.
+  if report.hasErrors, search.seconds > 1 {
+    report.finish(options)
+    return (report, [])
+  }
+  let outcomes = await search.compute(progress: options.progress)
   memory.outcomes = outcomes
   report.runs = outcomes.count
   report.cached = outcomes.cached
@@ -137,15 +153,12 @@ package func renderSite(
   }
 
   // Plot and render
-  let renderer = PageRenderer(
-    plan: plan, languages: source.languages, siteTitles: source.titles, templates: source.templates, outcomes: outcomes,
-    baseURL: source.baseURL, hasPalette: source.hasPalette, memory: memory, languageVersions: source.languageVersions,
-    surroundings: source.surroundings(of: plan, memory: memory))
+  let pages = renderer(outcomes)
   var outputs = source.assets
   for language in source.languages {
     var phrases = [StaticString]()
     for page in plan.pages where page.content.language == language.code {
-      let result = renderer.render(page, language: language)
+      let result = pages.render(page, language: language)
       outputs += result.files
       phrases += result.phrases
       report.diagnostics += result.problems.diagnostics
@@ -153,16 +166,36 @@ package func renderSite(
     }
     report.diagnostics += language.missingTranslations(of: phrases)
   }
-  outputs += renderer.filesOfSite(besides: outputs)
-  report.diagnostics += outputs.clashes
+  outputs += pages.filesOfSite(besides: outputs)
   report.diagnostics += plan.seedProblems(options.seedsTried, with: outcomes)
   memory.endBuild()
   stages.finish("plot and render", in: &report)
 
-  var seen = Set<Diagnostic>()
-  report.diagnostics = report.diagnostics.filter { seen.insert($0).inserted }.limitedForReport()
-  report.isFailed = report.diagnostics.contains { $0.severity == .error || options.isStrict }
+  report.finish(options)
   return (report, outputs)
+}
+
+extension BuildReport {
+  /// Puts the problems in order, each once, and says whether they fail the build.
+  fileprivate mutating func finish(_ options: BuildOptions) {
+    var seen = Set<Diagnostic>()
+    diagnostics = diagnostics.filter { seen.insert($0).inserted }.limitedForReport()
+    isFailed = diagnostics.contains { $0.severity == .error || options.isStrict }
+  }
+}
+
+extension PageRenderer {
+  /// What is wrong with the pages that can be told before anything runs.
+  fileprivate func problems(besides assets: [OutputFile]) -> [Diagnostic] {
+    var (found, places) = ([Diagnostic](), assets)
+    for language in languages {
+      for page in plan.pages where page.content.language == language.code {
+        found += problems(of: page, language: language)
+        places += self.places(of: page)
+      }
+    }
+    return found + places.clashes
+  }
 }
 
 /// Measures one stage after the other.

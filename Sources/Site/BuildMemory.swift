@@ -22,7 +22,7 @@ package final class BuildMemory: @unchecked Sendable {
   /// Lessons, by their file and whether HTML passes through.
   var lessons = Memo<Pair<File, Bool>, ParsedLesson>()
   /// Pages with their directives bound.
-  var plans = Memo<PlaceOfPage, (page: SitePlan.Page, problems: [Diagnostic], runs: [Run])>()
+  var plans = Memo<Pair<PlaceOfPage, Double>, (page: SitePlan.Page, problems: [Diagnostic], runs: [Run])>()
   var templates = Memo<[File], (templates: Templates, problems: [Diagnostic])>()
   var languages = Memo<File, (language: Language?, problems: [Diagnostic])>()
   var bibliographies = Memo<File, (bibliography: Bibliography, problems: [Diagnostic])>()
@@ -32,6 +32,8 @@ package final class BuildMemory: @unchecked Sendable {
   var outcomes: Outcomes?
   var surroundings = Memo<Surroundings, Void>()
   var pages = Memo<RenderedPageKey, PageRenderer.Result>()
+  /// What can be told of the texts of a page before anything runs.
+  var textProblems = Memo<RenderedPageKey, [Diagnostic]>()
   var drawings = Memo<FigureDrawing.Key, FigureDrawing?>()
 
   /// A memory of nothing.
@@ -50,6 +52,7 @@ package final class BuildMemory: @unchecked Sendable {
     scripts.forgetUnasked()
     surroundings.forgetUnasked()
     pages.forgetUnasked()
+    textProblems.forgetUnasked()
     drawings.forgetUnasked()
   }
 }

@@ -22,15 +22,21 @@ public struct CleanReport: Sendable {
 ///   - outputFolder: The output, where it is not the one of `unroll.yml`.
 public func cleanSite(root: String, outputFolder: String? = nil, files: FileSystem = .disk) -> CleanReport {
   var report = CleanReport()
-  guard files.kind(root) == .folder else {
-    report.diagnostics = [.missingRoot(root)]
+  let real = files.realPath(root) ?? root
+  guard files.kind(real) == .folder else {
+    report.diagnostics = [.missingRoot(root, real: real)]
     return report
   }
-  let root = files.realPath(root) ?? root
+  let root = real
   let bytes = files.readIfThere(SiteConfiguration.fileName, in: root, problems: &report.diagnostics)
   let (configuration, problems) = SiteConfiguration.read(bytes)
   report.diagnostics += problems
   report.outputFolder = outputFolder.map(SiteSource.absolute) ?? root + "/" + configuration.outputFolder
+  if let problem = OutputPlace(folder: report.outputFolder, files: files).diagnostic(
+    root: root, configuration: configuration, isConfigured: outputFolder == nil)
+  {
+    report.diagnostics.append(problem)
+  }
   if report.isFailed { return report }
 
   do {
@@ -38,13 +44,7 @@ public func cleanSite(root: String, outputFolder: String? = nil, files: FileSyst
   } catch {
     report.diagnostics.append(.notRemoved(report.outputFolder, reason: error.reason))
   }
-  let cache = OutcomeCache.folder(of: root)
-  report.hadCache = files.kind(cache) != nil
-  files.removeTree(cache)
-  files.removeEmptyFolder(Path.parent(cache))
-  if files.kind(cache) != nil {
-    report.diagnostics.append(.notRemoved(cache, reason: "some of it is still there"))
-  }
+  report.hadCache = OutcomeCache.removeAll(of: root, files: files)
   return report
 }
 

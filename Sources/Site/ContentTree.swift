@@ -31,6 +31,8 @@ struct ContentTree: Sendable {
   }
 
   var languages: [String] = []
+  /// How many seconds of one core the runs of a figure may take.
+  var costLimit = WorkTime.defaultLimit
   var pages: [Page] = []
   var assets: [Asset] = []
   /// The sources that lessons may cite.
@@ -44,8 +46,10 @@ struct ContentTree: Sendable {
     memory: BuildMemory
   ) -> (ContentTree, [Diagnostic]) {
     var reader = ContentReader(
-      root: root, files: files, allowsRawHTML: configuration.allowsRawHTML, memory: memory)
+      walk: FolderWalk(root: root, files: files, followsLinks: configuration.followsLinks),
+      allowsRawHTML: configuration.allowsRawHTML, memory: memory)
     var tree = ContentTree()
+    tree.costLimit = configuration.costLimit
     guard files.kind(root + "/content") == .folder else {
       return (
         tree,
@@ -57,7 +61,7 @@ struct ContentTree: Sendable {
         ]
       )
     }
-    let folders = reader.folders(in: "content")
+    let folders = reader.walk.isInSite("content") ? reader.folders(in: "content") : []
     tree.languages =
       configuration.languages.isEmpty ? folders : configuration.languages.map(\.value).filter { folders.contains($0) }
     for language in configuration.languages where !folders.contains(language.value) {
@@ -69,7 +73,7 @@ struct ContentTree: Sendable {
             expected: oneOf(folders, nearestTo: language.value),
             suggestion: nearestName(to: language.value, among: folders).map { .didYouMean($0) })))
     }
-    if tree.languages.isEmpty && reader.diagnostics.isEmpty {
+    if tree.languages.isEmpty && reader.diagnostics.isEmpty && reader.walk.diagnostics.isEmpty {
       reader.diagnostics.append(
         Diagnostic(
           "missing-content", file: "content", position: nil, message: "`content` has no folder of a language",
@@ -84,7 +88,7 @@ struct ContentTree: Sendable {
     reader.reportStrays()
     tree.bibliography = reader.bibliography()
     tree.bibliographyVersion = reader.bibliographyVersion
-    return (tree, reader.diagnostics)
+    return (tree, reader.walk.diagnostics + reader.diagnostics)
   }
 
   /// `02-depth` is the page `depth`: the number only sorts the files.
@@ -97,23 +101,18 @@ struct ContentTree: Sendable {
 
 /// Walks the folders of `content/`.
 private struct ContentReader {
-  let root: String
-  let files: FileSystem
+  var walk: FolderWalk
   let allowsRawHTML: Bool
   let memory: BuildMemory
   var bibliographyVersion = 0
   var diagnostics: [Diagnostic] = []
 
+  private var root: String { walk.root }
+  private var files: FileSystem { walk.files }
+
   /// The folders in a folder, sorted; hidden ones are no content.
   mutating func folders(in path: String) -> [String] {
-    do {
-      return try files.list(root + "/" + path).filter {
-        !$0.hasPrefix(".") && files.kind("\(root)/\(path)/\($0)") == .folder
-      }.sorted()
-    } catch {
-      diagnostics.append(.unreadable(path, reason: (error as? FileProblem)?.reason ?? "\(error)"))
-      return []
-    }
+    walk.names(in: path).filter { walk.files.kind("\(walk.root)/\(path)/\($0)") == .folder }
   }
 
   /// Files beside the folders of the languages, which belong to none of them.
@@ -131,7 +130,9 @@ private struct ContentReader {
 
   /// The sources of all languages; none where there is no file.
   mutating func bibliography() -> Bibliography {
-    guard let bytes = files.readIfThere(Bibliography.file, in: root, problems: &diagnostics) else {
+    guard walk.isInSite(Bibliography.file),
+      let bytes = files.readIfThere(Bibliography.file, in: root, problems: &diagnostics)
+    else {
       return Bibliography()
     }
     let (read, version) = memory.bibliographies.stamped(.init(name: Bibliography.file, bytes: bytes)) {
@@ -148,9 +149,9 @@ private struct ContentReader {
   ) -> ([ContentTree.Page], [ContentTree.Asset]) {
     var pages = [ContentTree.Page]()
     var assets = [ContentTree.Asset]()
-    for file in walk("content/" + language, ancestors: []) {
+    for file in walk.files(below: "content/" + language) {
       let source = Path.dropping("content/\(language)/", from: file)
-      guard let bytes = read(file) else { continue }
+      guard let bytes = walk.read(file) else { continue }
       guard Path.hasEnding(".md", file) else {
         if Path.hasEnding(".md", file.lowercased()) || Path.hasEnding(".markdown", file.lowercased()) {
           diagnostics.append(
@@ -192,7 +193,11 @@ private struct ContentReader {
         < ($1.isHome ? 0 : 1, $1.lesson.frontMatter.order?.value ?? .max, $1.source)
     }
     let isDraft = files.kind("\(root)/content/\(language)/index.md") == .file
-    if !pages.contains(where: \.isHome) && !diagnostics.contains(where: { $0.file == "content/\(language)/index.md" }) {
+    if !pages.contains(where: \.isHome)
+      && !(diagnostics + walk.diagnostics).contains(where: {
+        ["content/\(language)/index.md", "content/\(language)"].contains($0.file)
+      })
+    {
       diagnostics.append(
         Diagnostic(
           "missing-index", file: "content/\(language)", position: nil,
@@ -200,50 +205,5 @@ private struct ContentReader {
           expected: "a landing page `content/\(language)/index.md`"))
     }
     return (pages, assets)
-  }
-
-  /// All files below a folder, sorted, links followed; a link back to a folder above is an error, not a hang.
-  private mutating func walk(_ path: String, ancestors: [String]) -> [String] {
-    guard let real = files.realPath(root + "/" + path) else { return [] }
-    if ancestors.contains(real) {
-      diagnostics.append(.linkLoop(path))
-      return []
-    }
-    let names: [String]
-    do {
-      names = try files.list(root + "/" + path).sorted()
-    } catch {
-      diagnostics.append(.unreadable(path, reason: (error as? FileProblem)?.reason ?? "\(error)"))
-      return []
-    }
-    var found = [String]()
-    for name in names where !name.hasPrefix(".") {
-      guard Path.isPortable(name) else {
-        diagnostics.append(.badFileName(name, in: path))
-        continue
-      }
-      let inner = path + "/" + name
-      switch files.kind(root + "/" + inner) {
-      case .file: found.append(inner)
-      case .folder: found += walk(inner, ancestors: ancestors + [real])
-      case .brokenLink:
-        diagnostics.append(
-          Diagnostic(
-            "broken-link", file: inner, position: nil,
-            message: "the symbolic link leads nowhere, or only to itself", suggestion: .hint("remove or mend the link"))
-        )
-      case .other, nil: diagnostics.append(.unreadable(inner, reason: "it is no regular file"))
-      }
-    }
-    return found
-  }
-
-  private mutating func read(_ file: String) -> [UInt8]? {
-    do {
-      return try files.read(root + "/" + file)
-    } catch {
-      diagnostics.append(.unreadable(file, reason: (error as? FileProblem)?.reason ?? "\(error)"))
-      return nil
-    }
   }
 }

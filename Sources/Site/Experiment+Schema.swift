@@ -53,7 +53,7 @@ extension Experiment {
       "type": "object", "required": ["from", "to"], "additionalProperties": false,
       "properties": [
         "from": number, "to": number, "step": ["type": "number", "exclusiveMinimum": 0],
-        "ratios": ["type": "integer", "minimum": 1, "maximum": .integer(Binder.mostPlaces)],
+        "ratios": ["type": "integer", "minimum": 1, "maximum": .integer(SliderPlaces.most)],
       ],
       "oneOf": [["required": ["step"]], ["required": ["ratios"]]],
     ]

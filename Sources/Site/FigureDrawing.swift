@@ -18,7 +18,7 @@ struct FigureDrawing {
   /// What the script of the page is told.
   var explorer: String
   /// The states that the build ran for the script, as files; none where it runs them itself.
-  var grid: [(name: String, bytes: [UInt8])] = []
+  var grid: [(path: String, bytes: [UInt8])] = []
   /// How many bytes the drawings in the page have when compressed; nil where that is few.
   var compressedSize: Int?
   /// English words that it shows.
@@ -70,8 +70,7 @@ struct FigureDrawing {
     explorer =
       ExplorerData(
         bound: bound, domains: reach.domains, describedBy: description, outcomes: outcomes,
-        states: bound.tier == .grid
-          ? Path.href(from: page.content.output, to: page.content.dataFolder + "/\(id).js") : nil
+        states: FigureFiles(of: bound, in: page.content).states.map { Path.href(from: page.content.output, to: $0) }
       ).json
     let drawings = states.map { "\($0["broad"] ?? "")\($0["slim"] ?? "")" }.joined()
     compressedSize = Self.budgetedSize(Array(drawings.utf8))

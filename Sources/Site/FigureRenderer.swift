@@ -30,9 +30,8 @@ struct FigureRenderer {
     }
     guard let drawing else { return nil }
     let id = bound.directive.id.value
-    let folder = page.content.dataFolder
-    var files = [(path: "\(folder)/\(id).svg", bytes: drawing.picture)]
-    files += drawing.grid.map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) }
+    let paths = FigureFiles(of: bound, in: page.content)
+    var files = [(path: paths.picture, bytes: drawing.picture)] + drawing.grid
     parts.binder.checkBudget(of: bound.directive, size: drawing.compressedSize)
     var context: [String: Any] = [
       "id": id, "number": "\(index + 1)",
@@ -46,13 +45,12 @@ struct FigureRenderer {
       "tier": bound.tier?.rawValue ?? "",
       "seed": seed(of: bound), "computed": computed(bound),
       "explorer": drawing.explorer,
-      "svg": Path.href(from: page.content.output, to: files[0].path),
+      "svg": Path.href(from: page.content.output, to: paths.picture),
       "settings": settings(of: bound),
       "commands": bound.exhibit.entries.map { command(Run(experiment: bound.experiment, settings: $0.settings)) },
       "word": language.words,
     ]
-    if let data = drawing.data {
-      let path = "\(folder)/\(id).csv"
+    if let data = drawing.data, let path = paths.data {
       files.append((path: path, bytes: data.csv))
       context["csv"] = Path.href(from: page.content.output, to: path)
       context["table"] = data.table

@@ -38,6 +38,11 @@ extension BoundFigure {
   /// Every state that the controls can bring about, if it is run by the build; the author's is among them.
   var gridStates: [[ParameterValue]] { tier == .grid ? states(\.values) : [] }
 
+  /// Whether a state is that of the author's settings.
+  func isAuthors(_ state: [ParameterValue]) -> Bool {
+    zip(controls, state).allSatisfy { base.values[$0.parameter] == $1 }
+  }
+
   /// States that show how far the axes have to reach: the ends of the sliders and the choices, with the author's settings.
   var axisStates: [[ParameterValue]] {
     if tier == .grid { return gridStates }

@@ -12,6 +12,7 @@ extension FileSystem {
     for (path, bytes) in contents {
       do {
         try makeFolder(folder + "/" + Path.parent(path))
+        guard kind(folder + "/" + path) == nil else { throw FileProblem("File exists") }
         written.append(path)
         try write(folder + "/" + path, bytes)
       } catch {

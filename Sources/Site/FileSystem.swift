@@ -23,14 +23,16 @@ public struct FileSystem: Sendable {
   public var kind: @Sendable (String) -> Kind?
   /// The path with every link followed.
   public var realPath: @Sendable (String) -> String?
-  /// The number of the file system that a path is on; nil where nothing stands.
-  public var device: @Sendable (String) -> UInt64?
+  /// Whether a symbolic link stands at a path, wherever it leads.
+  public var isLink: @Sendable (String) -> Bool
   /// Whether a process with this number is running.
   public var isRunning: @Sendable (Int32) -> Bool
-  /// Creates a file with its bytes, in a folder that exists.
+  /// Creates a file with its bytes, in a folder that exists. What stands there already, a link too, is never written to.
   public var write: @Sendable (String, [UInt8]) throws -> Void
   /// Creates a folder and those above it.
   public var makeFolder: @Sendable (String) throws -> Void
+  /// Creates a folder in one that exists; fails where anything stands.
+  public var makeNewFolder: @Sendable (String) throws -> Void
   /// Renames a file over another, at once and whole.
   public var rename: @Sendable (String, String) throws -> Void
   /// Gives the second file the rights of the first, as far as that is allowed.
@@ -39,7 +41,7 @@ public struct FileSystem: Sendable {
   public var removeFile: @Sendable (String) throws -> Void
   /// Removes a folder if it is empty.
   public var removeEmptyFolder: @Sendable (String) -> Void
-  /// Removes a folder with all that is in it.
+  /// Removes a folder with all that is in it; of a link, the link alone.
   public var removeTree: @Sendable (String) -> Void
   /// Waits until no other process has locked a folder, and locks it until the returned closure is called or this process
   /// ends. Where the file system has no locks, nothing is locked.
@@ -103,13 +105,14 @@ extension FileSystem {
       defer { free(resolved) }
       return String(cString: resolved)
     },
-    device: { path in
+    isLink: { path in
       var status = stat()
-      return stat(path, &status) == 0 ? UInt64(status.st_dev) : nil
+      return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     },
     isRunning: { process in kill(process, 0) == 0 || errno == EPERM },
     write: { path, bytes in
-      guard let handle = fopen(path, "wb") else { throw FileProblem.last }
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      guard descriptor >= 0, let handle = fdopen(descriptor, "wb") else { throw FileProblem.last }
       let written = bytes.isEmpty ? 0 : fwrite(bytes, 1, bytes.count, handle)
       // A full disk may show only when the buffer is flushed.
       let isFlushed = fflush(handle) == 0 && fsync(fileno(handle)) == 0
@@ -123,6 +126,9 @@ extension FileSystem {
       var status = stat()
       guard stat(path, &status) == 0 else { throw FileProblem.last }
       guard status.st_mode & S_IFMT == S_IFDIR else { throw FileProblem("Not a directory") }
+    },
+    makeNewFolder: { path in
+      guard mkdir(path, 0o777) == 0 else { throw FileProblem.last }
     },
     rename: { old, new in
       guard Foundation.rename(old, new) == 0 else { throw FileProblem.last }

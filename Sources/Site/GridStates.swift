@@ -18,24 +18,26 @@ struct GridStates {
 
   /// The script, `chaos.js`: `unroll.states("chaos", [{…}, …])`, in the order of the controls' values, the last control's
   /// fastest. With it the picture of each state but the author's, and its data, for readers to take along: `chaos/1.svg`.
-  var files: [(name: String, bytes: [UInt8])] {
-    let id = bound.directive.id.value
+  var files: [(path: String, bytes: [UInt8])] {
+    let paths = FigureFiles(of: bound, in: page.content)
     let author = draw(bound.exhibit)?.figure
     var states = [String]()
-    var files = [(name: String, bytes: [UInt8])]()
+    var files = [(path: String, bytes: [UInt8])]()
     for (place, state) in bound.gridStates.enumerated() {
       guard let (drawn, medians) = draw(bound.exhibit(at: state)) else { continue }
       var figure = drawn
       figure.widen(to: domains)
-      if let author, !isAuthors(state) {
+      if let author, !bound.isAuthors(state) {
         figure.addGhosts(of: author)
-        files.append(("\(id)/\(place).svg", figure.standaloneSVG(vocabulary: language.vocabulary, name: caption)))
-        if !bound.experiment.isDiagram { files.append(("\(id)/\(place).csv", figure.table.csv)) }
+        files.append(
+          (paths.picture(of: place), figure.standaloneSVG(vocabulary: language.vocabulary, name: caption)))
+        if let path = paths.data(of: place) { files.append((path, figure.table.csv)) }
       }
       states.append("{\n\(members(of: state, figure, medians).joined(separator: ",\n"))}")
     }
-    let script = "unroll.states(\(jsonString(id)),[\(states.joined(separator: ",\n"))]);\n"
-    return [("\(id).js", Array(script.utf8))] + files
+    let script =
+      "unroll.states(\(jsonString(bound.directive.id.value)),[\(states.joined(separator: ",\n"))]);\n"
+    return [(paths.states ?? "", Array(script.utf8))] + files
   }
 
   private var caption: [UInt8] { Array(bound.directive.caption.text.utf8) }
@@ -61,10 +63,6 @@ struct GridStates {
       "\"quotes\":{" + quotes(at: state).map { "\(jsonString($0.key)):\($0.html)" }.joined(separator: ",") + "}",
       "\"claims\":[" + claims(at: state).joined(separator: ",") + "]",
     ]
-  }
-
-  private func isAuthors(_ state: [ParameterValue]) -> Bool {
-    zip(bound.controls, state).allSatisfy { bound.base.values[$0.parameter] == $1 }
   }
 
   /// The quoted values of the page at a state, by what the script finds at their links.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Lessons
 
 /// A wrong number in a source file, and what to write in its place.
@@ -84,17 +85,13 @@ extension [NumberFix] {
     var diagnostics = [Diagnostic]()
     for file in Set(map(\.file)).sorted() {
       let path = files.realPath(root + "/" + file) ?? root + "/" + file
-      let temporary = path + ".unroll-fix"
       do {
         let bytes = try files.read(path)
         let result = NumberFix.apply(filter { $0.file == file }, to: bytes)
         if result.made.isEmpty { continue }
-        try files.write(temporary, result.bytes)
-        files.copyRights(path, temporary)
-        try files.rename(temporary, path)
+        try Interruption.ofProcess.protect { try files.replace(path, with: result.bytes) }
         made += result.made
       } catch {
-        try? files.removeFile(temporary)
         diagnostics.append(
           Diagnostic(
             "write-failed", file: file, position: nil,
@@ -102,5 +99,22 @@ extension [NumberFix] {
       }
     }
     return (made, diagnostics)
+  }
+}
+
+extension FileSystem {
+  /// Gives a file other bytes, at once and whole, with the rights it had.
+  fileprivate func replace(_ path: String, with bytes: [UInt8]) throws {
+    let folder = Path.parent(path)
+    // A file of this name that is there is somebody's, and stops it.
+    let temporary = folder + "/.unroll-fix-\(ProcessInfo.processInfo.processIdentifier)"
+    try write(temporary, bytes)
+    copyRights(path, temporary)
+    do {
+      try rename(temporary, path)
+    } catch {
+      try? removeFile(temporary)
+      throw error
+    }
   }
 }

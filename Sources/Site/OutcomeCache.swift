@@ -25,10 +25,38 @@ package struct OutcomeCache: Sendable {
 
   static func folder(of root: String) -> String { root + "/.unroll/cache" }
 
+  /// Removes the entries of a site's cache, and the folders that this leaves empty; returns whether there were any. Other files
+  /// stay, and so does what a link leads to.
+  static func removeAll(of root: String, files: FileSystem) -> Bool {
+    let folder = folder(of: root)
+    guard !files.isLink(folder), !files.isLink(Path.parent(folder)) else { return false }
+    var removed = false
+    for name in (try? files.list(folder)) ?? [] where isEntry(name) && files.kind(folder + "/" + name) == .file {
+      removed = (try? files.removeFile(folder + "/" + name)) != nil || removed
+    }
+    files.removeEmptyFolder(folder)
+    files.removeEmptyFolder(Path.parent(folder))
+    return removed
+  }
+
+  /// Whether a file has the name of an entry: a hash, and of one that was not finished the number of the process too.
+  private static func isEntry(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return UInt64(parts[0], radix: 16) != nil && (parts.count == 1 || parts.count == 2 && Int32(parts[1]) != nil)
+  }
+
   enum Lookup<Content> {
     case found(Content)
     case missing
     case damaged
+
+    func map<Other>(_ change: (Content) -> Other) -> Lookup<Other> {
+      switch self {
+      case .found(let content): .found(change(content))
+      case .missing: .missing
+      case .damaged: .damaged
+      }
+    }
   }
 
   /// The outcome of a run.
@@ -77,12 +105,16 @@ package struct OutcomeCache: Sendable {
     bytes += Self.littleEndian(Self.hash(bytes))
     let path = path(of: key)
     let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier)"
-    do {
-      try files.makeFolder(folder)
-      try files.write(temporary, bytes)
-      try files.rename(temporary, path)
-    } catch {
-      try? files.removeFile(temporary)
+    try? Interruption.ofProcess.protect {
+      do {
+        try files.makeFolder(folder)
+        // What a process of the same number left when it was killed.
+        try? files.removeFile(temporary)
+        try files.write(temporary, bytes)
+        try files.rename(temporary, path)
+      } catch {
+        try? files.removeFile(temporary)
+      }
     }
   }
 
@@ -124,3 +156,5 @@ package struct OutcomeCache: Sendable {
     (try? FileSystem.disk.read("/proc/self/exe")).map { hash($0) }
   }()
 }
+
+extension OutcomeCache.Lookup: Sendable where Content: Sendable {}

@@ -38,6 +38,13 @@ extension [OutputFile] {
       }
     }
     for file in self {
+      if let name = Path.segments(file.path).first(where: { $0.utf8.count > Path.longestName }) {
+        found.append(file.tooLong("a name of the output would have \(name.utf8.count) bytes", Path.longestName))
+      } else if file.path.utf8.count > Path.longest {
+        found.append(file.tooLong("a path of the output would have \(file.path.utf8.count) bytes", Path.longest))
+      }
+    }
+    for file in self {
       for folder in Path.ancestors(file.path) {
         guard let owner = owners[folder] else { continue }
         found.append(file.clash("`\(file.path)` needs a folder where `\(owner)` puts the file `\(folder)`"))
@@ -49,13 +56,28 @@ extension [OutputFile] {
 
 extension OutputFile {
   fileprivate func clash(_ message: String, severity: Diagnostic.Severity = .error) -> Diagnostic {
-    let id = severity == .error ? "duplicate-page" : "near-duplicate"
-    let suggestion = Diagnostic.Suggestion.hint("give one of them another name, `slug` or alias")
+    problem(
+      severity == .error ? "duplicate-page" : "near-duplicate", severity, message, expected: nil,
+      .hint("give one of them another name, `slug` or alias"))
+  }
+
+  fileprivate func tooLong(_ message: String, _ most: Int) -> Diagnostic {
+    problem(
+      "long-name", .error, message, expected: "at most \(most), which every system can store",
+      .hint("give the file, its `slug`, alias or figure a shorter name"))
+  }
+
+  private func problem(
+    _ id: String, _ severity: Diagnostic.Severity, _ message: String, expected: String?,
+    _ suggestion: Diagnostic.Suggestion
+  ) -> Diagnostic {
     guard let place, let source else {
       return Diagnostic(
-        id, severity: severity, file: origin, position: nil, message: message, suggestion: suggestion)
+        id, severity: severity, file: origin, position: nil, message: message, expected: expected,
+        suggestion: suggestion)
     }
     return source.excerpted(
-      place.diagnostic(id, severity: severity, file: origin, message: message, suggestion: suggestion))
+      place.diagnostic(
+        id, severity: severity, file: origin, message: message, expected: expected, suggestion: suggestion))
   }
 }

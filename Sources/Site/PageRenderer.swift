@@ -28,6 +28,34 @@ struct PageRenderer {
 
   /// The page, unless nothing that it shows has changed since it was rendered.
   func render(_ page: SitePlan.Page, language: Language) -> Result {
+    memory.pages.value(key(of: page, language)) { make(page, language: language) }
+  }
+
+  /// What is wrong with the texts of a page that can be told before anything runs: links, references, citations, names of values.
+  func problems(of page: SitePlan.Page, language: Language) -> [Diagnostic] {
+    memory.textProblems.value(key(of: page, language)) {
+      var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: .none)
+      for text in page.texts { _ = parts.html(text) }
+      return parts.binder.diagnostics
+    }
+  }
+
+  /// The files that a page will make, without their bytes.
+  func places(of page: SitePlan.Page) -> [OutputFile] {
+    let content = page.content
+    let lesson = content.lesson
+    let data = page.figures.compactMap { $0 }.flatMap { FigureFiles(of: $0, in: content).all }
+    return [
+      OutputFile(
+        path: content.output, bytes: [], origin: lesson.file, place: lesson.frontMatter.slug, source: lesson.source)
+    ] + data.map { OutputFile(path: $0, bytes: [], origin: lesson.file) }
+      + lesson.frontMatter.aliases.map {
+        OutputFile(
+          path: path(ofAlias: $0, of: content), bytes: [], origin: lesson.file, place: $0, source: lesson.source)
+      }
+  }
+
+  private func key(of page: SitePlan.Page, _ language: Language) -> RenderedPageKey {
     let linked = page.linkedPages.map { plan.page($0, in: language.code)?.places ?? [] }
     let translated = languages.map { plan.page(page.content.source, in: $0.code)?.places ?? [] }
     // Links to states know the controls of the figures that they lead to.
@@ -35,9 +63,8 @@ struct PageRenderer {
       ["\(plan.page(state.source, in: language.code)?.content.place.version ?? 0)"]
     }
     let targets = linked + translated + states + [page.statesLinked.map(\.anchor)]
-    let key = RenderedPageKey(
+    return RenderedPageKey(
       place: page.content.place, surroundings: surroundings[language.code] ?? 0, targets: targets)
-    return memory.pages.value(key) { make(page, language: language) }
   }
 
   private func make(_ page: SitePlan.Page, language: Language) -> Result {
@@ -51,8 +78,8 @@ struct PageRenderer {
     let objectives = lesson.frontMatter.objectives.map { parts.html($0.parts) }
     let body = parts.html(lesson.body) { figures[$0]?.html ?? "" }
 
-    let outline = LessonOutline(plan.pages.filter { $0.content.language == content.language }.map(\.content))
-    let index = outline.chapters.firstIndex { $0.source == content.source }
+    let outline = plan.outlines[content.language] ?? LessonOutline([content])
+    let index = outline.index(of: content)
     let sidePages = outline.sidePages.map { page in
       entry(page, number: nil, from: content).merging(["current": page.source == content.source]) { $1 }
     }
@@ -161,10 +188,13 @@ struct PageRenderer {
     return versions + [fallback]
   }
 
+  private func path(ofAlias alias: Located<String>, of page: ContentTree.Page) -> String {
+    Path.dropping(ending: page.name + ".html", from: page.output) + alias.value
+  }
+
   /// A page at an old path that leads to the new one.
   private func alias(_ path: Located<String>, to page: ContentTree.Page, _ language: Language) -> OutputFile {
-    let prefix = Path.dropping(ending: page.name + ".html", from: page.output)
-    let output = prefix + path.value
+    let output = self.path(ofAlias: path, of: page)
     let target = htmlEscaped(Path.href(from: output, to: page.output))
     let title = htmlEscaped(page.lesson.frontMatter.title.value)
     let html = """

@@ -56,7 +56,7 @@ public enum ParameterText {
 
   /// A number in the notation of YAML's core schema, its words for infinity and NaN included; nothing else that
   /// `Double` would take (hexadecimal, a `nan` with a payload).
-  private static func number(_ text: String) -> Double? {
+  static func number(_ text: String) -> Double? {
     switch text.lowercased() {
     case ".inf", "+.inf", "inf", "+inf", "infinity": return .infinity
     case "-.inf", "-inf", "-infinity": return -.infinity

@@ -36,6 +36,9 @@ enum Path {
       && name.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 }
   }
 
+  /// The most bytes of a name that every file system stores, and of a path that leaves room for the folder of the site.
+  static let longestName = 255, longest = 2000
+
   /// Characters that a URL or another file system gives a meaning of their own.
   static let troublesome = "?#%\\:*\"<>|"
 
@@ -43,6 +46,11 @@ enum Path {
   static func isPortable(_ name: String) -> Bool {
     isName(name) && !name.unicodeScalars.contains { troublesome.unicodeScalars.contains($0) }
       && !name.unicodeScalars.contains("\u{FFFD}")
+  }
+
+  /// Whether an absolute path is that of a folder, or of something in it.
+  static func isAtOrBelow(_ folder: String, _ path: String) -> Bool {
+    folder == "/" || path.utf8.elementsEqual(folder.utf8) || path.utf8.starts(with: (folder + "/").utf8)
   }
 
   /// The folders above a path, nearest first.

@@ -43,7 +43,7 @@ package struct ProseChecker: Sendable {
       let language = languages.first(where: { $0.code == content.language })
     else { return (parsed.diagnostics, []) }
     content.lesson = lesson
-    let (page, problems) = SitePlan.Page.bind(content)
+    let (page, problems) = SitePlan.Page.bind(content, costLimit: .infinity)
     var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: outcomes)
     for text in page.texts { _ = parts.html(text) }
     for figure in page.figures.compactMap({ $0 }) {

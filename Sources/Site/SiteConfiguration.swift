@@ -13,6 +13,10 @@ struct SiteConfiguration: Sendable {
   /// Where the output folder is set, for problems with it.
   var outputPlace: Located<String>?
   var allowsRawHTML = false
+  /// Whether symbolic links in `content/` and `templates/` may lead out of the site.
+  var followsLinks = false
+  /// How many seconds of one core the runs of a figure may take.
+  var costLimit = WorkTime.defaultLimit
   /// The file itself, for excerpts.
   var source: SourceText?
 
@@ -27,7 +31,8 @@ struct SiteConfiguration: Sendable {
     configuration.source = source
     guard let mapping = read, let source else { return (configuration, diagnostics) }
     var reader = MappingReader(
-      mapping, file: fileName, known: ["title", "base_url", "languages", "output_dir", "raw_html"],
+      mapping, file: fileName,
+      known: ["title", "base_url", "languages", "output_dir", "raw_html", "follow_links", "cost_limit"],
       owner: "`\(fileName)`")
     configuration.title = reader.text("title")?.value
     configuration.languages = reader.texts("languages", expected: "a list of folders of content/, such as [en, zh]")
@@ -44,9 +49,15 @@ struct SiteConfiguration: Sendable {
     for language in configuration.languages where !seen.insert(language.value).inserted {
       reader.report(language, "the language `\(language.value)` is listed twice", expected: "each language once")
     }
-    configuration.allowsRawHTML =
-      reader.parsed("raw_html", expected: "true or false") { $0 == "true" ? true : $0 == "false" ? false : nil }?.value
-      ?? false
+    func isTrue(_ key: String) -> Bool {
+      reader.parsed(key, expected: "true or false") { $0 == "true" ? true : $0 == "false" ? false : nil }?.value
+        ?? false
+    }
+    configuration.allowsRawHTML = isTrue("raw_html")
+    configuration.followsLinks = isTrue("follow_links")
+    configuration.costLimit =
+      reader.parsed("cost_limit", expected: "a time of one core, such as 90 s, 30 min or 2 h", WorkTime.seconds)?.value
+      ?? WorkTime.defaultLimit
     diagnostics += reader.diagnostics.map(source.excerpted)
     return (configuration, diagnostics)
   }
@@ -54,8 +65,13 @@ struct SiteConfiguration: Sendable {
 
 extension Diagnostic {
   /// A root that is no folder.
-  static func missingRoot(_ root: String) -> Diagnostic {
-    Diagnostic(
+  static func missingRoot(_ root: String, real: String) -> Diagnostic {
+    if (root + real).unicodeScalars.contains("\u{FFFD}") {
+      return Diagnostic(
+        "bad-root", file: root, position: nil, message: "the path of the site is not UTF-8: \(real.debugDescription)",
+        expected: "a folder whose whole path is text in UTF-8")
+    }
+    return Diagnostic(
       "missing-root", file: root, position: nil, message: "there is no such folder",
       expected: "the folder that holds `content` and `templates`")
   }

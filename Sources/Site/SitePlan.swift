@@ -37,6 +37,8 @@ struct SitePlan: Sendable {
   let assets: [String: String]
   /// The sources that lessons may cite.
   let bibliography: Bibliography
+  /// The order of the pages, by language.
+  let outlines: [String: LessonOutline]
   /// The places of the pages by language and source.
   private let places: [[String]: Int]
 
@@ -44,6 +46,7 @@ struct SitePlan: Sendable {
     self.runs = runs
     self.bibliography = bibliography
     self.assets = Dictionary(assets.map { ($0.source, $0.output) }) { first, _ in first }
+    outlines = Dictionary(grouping: pages.map(\.content), by: \.language).mapValues { LessonOutline($0) }
     places = Dictionary(
       pages.enumerated().map { ([$1.content.language, $1.content.source], $0) }
     ) { first, _ in first }
@@ -65,8 +68,8 @@ struct SitePlan: Sendable {
     var pages = [Page]()
     var runs = [Run]()
     for content in tree.pages {
-      let bound = memory.plans.value(content.place) {
-        let (page, problems) = Page.bind(content)
+      let bound = memory.plans.value(Pair(content.place, tree.costLimit)) {
+        let (page, problems) = Page.bind(content, costLimit: tree.costLimit)
         return (page, problems, page.runs)
       }
       diagnostics += bound.problems
@@ -79,8 +82,8 @@ struct SitePlan: Sendable {
 
 extension SitePlan.Page {
   /// Binds every directive of a page.
-  static func bind(_ content: ContentTree.Page) -> (SitePlan.Page, [Diagnostic]) {
-    var binder = Binder(lesson: content.lesson)
+  static func bind(_ content: ContentTree.Page, costLimit: Double) -> (SitePlan.Page, [Diagnostic]) {
+    var binder = Binder(lesson: content.lesson, costLimit: costLimit)
     let figures = content.lesson.directives.map { binder.bind($0) }
     return (SitePlan.Page(content: content, figures: figures), binder.diagnostics)
   }

@@ -23,14 +23,14 @@ struct SiteSource {
   var hasPalette: Bool { assets.contains { $0.path == "assets/palette.css" } }
 
   static func read(root: String, options: BuildOptions, files: FileSystem, memory: BuildMemory) -> SiteSource {
-    guard files.kind(root) == .folder else { return SiteSource(missing: options.root) }
+    guard files.kind(root) == .folder else { return SiteSource(missing: options.root, real: root) }
     var readProblems = [Diagnostic]()
     let configurationBytes = files.readIfThere(SiteConfiguration.fileName, in: root, problems: &readProblems)
     let (configuration, problems) = SiteConfiguration.read(configurationBytes)
     let (tree, treeProblems) = ContentTree.read(
       root: root, configuration: configuration, includesDrafts: options.includesDrafts, files: files,
       memory: memory)
-    let folder = TemplateFolder.read(root: root, files: files)
+    let folder = TemplateFolder.read(root: root, files: files, followsLinks: configuration.followsLinks)
     let (read, version) = memory.templates.stamped(
       folder.templates.map { .init(name: $0.name, bytes: $0.bytes) }
     ) {
@@ -42,7 +42,11 @@ struct SiteSource {
       outputFolder: options.outputFolder.map(absolute) ?? root + "/" + configuration.outputFolder)
     source.diagnostics = readProblems + problems + treeProblems + folder.diagnostics + read.problems
     source.templatesVersion = version
-    source.checkOutputFolder(root: root, configuration: configuration, files: files)
+    if let problem = OutputPlace(folder: source.outputFolder, files: files).diagnostic(
+      root: root, configuration: configuration, isConfigured: options.outputFolder == nil)
+    {
+      source.diagnostics.append(problem)
+    }
     source.allowsRawHTML = configuration.allowsRawHTML
     source.baseURL = options.baseURL ?? configuration.baseURL
     source.assets =
@@ -66,40 +70,16 @@ struct SiteSource {
   }
 
   /// A root that is no folder: there is nothing else to say about it.
-  private init(missing root: String) {
+  private init(missing root: String, real: String) {
     templates = Templates.none
     outputFolder = root
-    diagnostics = [.missingRoot(root)]
+    diagnostics = [.missingRoot(root, real: real)]
   }
 
   private init(tree: ContentTree, templates: Templates, outputFolder: String) {
     self.tree = tree
     self.templates = templates
     self.outputFolder = outputFolder
-  }
-
-  /// The output must not stand in the way of the sources, nor they in its.
-  private mutating func checkOutputFolder(root: String, configuration: SiteConfiguration, files: FileSystem) {
-    let output = files.realPath(outputFolder) ?? outputFolder
-    func holds(_ folder: String, _ path: String) -> Bool { path == folder || path.hasPrefix(folder + "/") }
-    let clash = ["content", "templates"].first { source in
-      let folder = files.realPath(root + "/" + source) ?? root + "/" + source
-      return holds(folder, output) || holds(output, folder)
-    }
-    var problem: (message: String, expected: String)?
-    if let clash { problem = ("the output folder and `\(clash)` would be one inside the other", "a folder of its own") }
-    let kind = files.kind(outputFolder)
-    if problem == nil, let kind, kind != .folder {
-      problem = ("the output folder `\(outputFolder)` is not a folder", "a folder, or nothing yet")
-    }
-    guard let problem else { return }
-    let place = configuration.outputPlace
-    diagnostics.append(
-      configuration.excerpted(
-        place?.diagnostic(
-          "bad-output", file: SiteConfiguration.fileName, message: problem.message, expected: problem.expected)
-          ?? Diagnostic(
-            "bad-output", file: outputFolder, position: nil, message: problem.message, expected: problem.expected)))
   }
 
   private mutating func readLanguage(_ code: String, root: String, files: FileSystem, memory: BuildMemory) {
@@ -145,9 +125,10 @@ struct SiteSource {
 
   /// Lessons that other languages have and one lacks: warnings.
   var missingTranslations: [Diagnostic] {
-    tree.pages.flatMap { page in
+    let known = Set(tree.pages.map { [$0.language, $0.source] })
+    return tree.pages.flatMap { page in
       tree.languages.filter { code in
-        code != page.language && !tree.pages.contains { $0.language == code && $0.source == page.source }
+        code != page.language && !known.contains([code, page.source])
       }.map { code in
         Diagnostic(
           "untranslated", severity: .warning, file: page.lesson.file, position: nil,
@@ -190,12 +171,16 @@ struct TemplateFolder {
   var languages: [String: [UInt8]] = [:]
   var diagnostics: [Diagnostic] = []
 
-  static func read(root: String, files: FileSystem) -> TemplateFolder {
+  static func read(root: String, files: FileSystem, followsLinks: Bool) -> TemplateFolder {
     var folder = TemplateFolder()
     if files.kind(root + "/templates") == .brokenLink {
       folder.diagnostics.append(.unreadable("templates", reason: "the symbolic link leads nowhere"))
     }
-    folder.walk(root + "/templates", path: "", ancestors: [], files: files)
+    var walk = FolderWalk(root: root, files: files, followsLinks: followsLinks)
+    if files.kind(root + "/templates") == .folder {
+      for path in walk.files(below: "templates") { folder.take(path, &walk) }
+    }
+    folder.diagnostics += walk.diagnostics
     let names = Set(folder.templates.map(\.name))
     folder.templates += Self.builtIn.templates.filter { !names.contains($0.name) }
     folder.templates.sort { $0.name < $1.name }
@@ -203,6 +188,21 @@ struct TemplateFolder {
     folder.assets += Self.builtIn.assets.filter { !paths.contains($0.path) }
     folder.assets.sort { $0.path < $1.path }
     return folder
+  }
+
+  private mutating func take(_ path: String, _ walk: inout FolderWalk) {
+    let name = Path.dropping("templates/", from: path)
+    let isTemplate = name.hasSuffix(".mustache")
+    guard isTemplate || name.hasPrefix("assets/") else {
+      if !name.hasPrefix("languages/") { diagnostics.append(.strayTemplate(name)) }
+      return
+    }
+    guard let bytes = walk.read(path) else { return }
+    if isTemplate {
+      templates.append((String(name.dropLast(".mustache".count)), bytes))
+    } else {
+      assets.append((name, bytes))
+    }
   }
 
   /// The program's own.
@@ -219,54 +219,6 @@ struct TemplateFolder {
     }
     return folder
   }()
-
-  private mutating func walk(_ absolute: String, path: String, ancestors: [String], files: FileSystem) {
-    guard let real = files.realPath(absolute) else { return }
-    if ancestors.contains(real) {
-      diagnostics.append(.linkLoop("templates/" + path))
-      return
-    }
-    let names: [String]
-    do {
-      names = try files.list(absolute).sorted()
-    } catch {
-      let reason = (error as? FileProblem)?.reason ?? "\(error)"
-      diagnostics.append(.unreadable(path.isEmpty ? "templates" : "templates/" + path, reason: reason))
-      return
-    }
-    for name in names where !name.hasPrefix(".") {
-      guard Path.isPortable(name) else {
-        diagnostics.append(.badFileName(name, in: path.isEmpty ? "templates" : "templates/" + path))
-        continue
-      }
-      let inner = path.isEmpty ? name : path + "/" + name
-      switch files.kind(absolute + "/" + name) {
-      case .folder:
-        walk(absolute + "/" + name, path: inner, ancestors: ancestors + [real], files: files)
-      case .file:
-        let isTemplate = name.hasSuffix(".mustache")
-        guard isTemplate || inner.hasPrefix("assets/") else {
-          if !inner.hasPrefix("languages/") { diagnostics.append(.strayTemplate(inner)) }
-          continue
-        }
-        do {
-          let bytes = try files.read(absolute + "/" + name)
-          if isTemplate {
-            templates.append((String(inner.dropLast(".mustache".count)), bytes))
-          } else {
-            assets.append((inner, bytes))
-          }
-        } catch {
-          diagnostics.append(
-            .unreadable("templates/" + inner, reason: (error as? FileProblem)?.reason ?? "\(error)"))
-        }
-      case .brokenLink:
-        diagnostics.append(.unreadable("templates/" + inner, reason: "the symbolic link leads nowhere"))
-      case .other, nil:
-        diagnostics.append(.unreadable("templates/" + inner, reason: "it is no regular file"))
-      }
-    }
-  }
 }
 
 extension Diagnostic {

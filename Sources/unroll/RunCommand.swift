@@ -46,8 +46,11 @@ struct RunCommand: ParsableCommand {
         "`\(experiment.name)` is a diagram, which has no numbers; expected --format svg, table or json")
     }
     let run = Run(experiment: experiment, settings: settings)
+    let progress = TerminalProgress()
+    progress.take(RunProgress(of: run))
     let trained = experiment.trainedState.map { (state: $0, weights: $0.train(settings)) }
     let outcome = trained.map { $0.state.probe(settings, $0.weights) } ?? experiment.run(settings)
+    progress.end()
     switch format {
     case .table: try printLine(table(run, outcome))
     case .json:

@@ -1,7 +1,8 @@
 import Foundation
 import Site
 
-/// A line on the terminal that says how far a long build is; nothing where standard error is none, or the build is short.
+/// Says before long work how long it will take, and then, on a line of the terminal, how far it is. Where standard error is no
+/// terminal there is no such line.
 final class TerminalProgress: @unchecked Sendable {
   private let lock = NSLock()
   private var latest: RunProgress?
@@ -10,9 +11,11 @@ final class TerminalProgress: @unchecked Sendable {
   private var build = 0
   private let clock = ContinuousClock()
 
-  /// A line for one build after the other, if there is a terminal.
-  init?() {
-    guard isatty(2) == 1, ProcessInfo.processInfo.environment["TERM"] != "dumb" else { return nil }
+  private static let hasTerminal = isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
+  /// Removes a line that may be shown, whichever build it is of.
+  static func removeLine() {
+    if hasTerminal { _ = write(Array("\r\u{1B}[K".utf8), to: 2) }
   }
 
   /// Takes what there is to show; called by the build.
@@ -21,6 +24,8 @@ final class TerminalProgress: @unchecked Sendable {
       let isFirst = latest == nil
       latest = progress
       guard isFirst else { return }
+      if let text = progress.announcement { printError(text) }
+      guard Self.hasTerminal else { return }
       let (build, start) = (build, clock.now)
       // A thread of its own: experiments take all those that tasks run on.
       Thread {
@@ -34,7 +39,7 @@ final class TerminalProgress: @unchecked Sendable {
   /// Removes the line, until the next build has something to show.
   func end() {
     lock.withLock {
-      if isShown { _ = write(Array("\r\u{1B}[K".utf8), to: 2) }
+      if isShown { Self.removeLine() }
       isShown = false
       latest = nil
       build += 1

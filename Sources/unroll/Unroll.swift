@@ -33,6 +33,8 @@ struct Unroll: AsyncParsableCommand {
 
   /// Parses and runs, with the exit statuses that the help promises.
   static func main() async {
+    Signals.openClosedStreams()
+    Signals.endCleanly()
     // A reader that goes away shows as a failed write, not as a signal.
     signal(SIGPIPE, SIG_IGN)
     // And so does a file that grows beyond what the user may write.

@@ -43,8 +43,6 @@ struct GuideTests {
     let folder = FileManager.default.temporaryDirectory.path + "/unroll-guide-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder + "/content/en", withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      atPath: folder + "/templates", withDestinationPath: ReadmeTests.root.path + "/templates")
     try "---\ntitle: Home\n---\nWelcome.\n".write(
       toFile: folder + "/content/en/index.md", atomically: true, encoding: .utf8)
     for block in try blocks(of: path) where block.info == "markdown wrong" {

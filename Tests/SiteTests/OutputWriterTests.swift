@@ -11,6 +11,8 @@ struct OutputWriterTests {
     ("index.html", [9, 9]), ("a/b.html", [8]), ("a/same.html", [3]), ("new/d.html", [7]),
   ]
 
+  static let mark = "Files of a build that is under way; unroll made this folder and removes it.\n"
+
   private func prepared() throws -> (TemporarySite, String) {
     let site = try TemporarySite()
     let folder = site.root + "/public"
@@ -28,7 +30,7 @@ struct OutputWriterTests {
   }
 
   private func withoutManifest(_ folder: String) -> [String: [UInt8]] {
-    snapshot(of: folder).filter { $0.key != OutputWriter.manifestName }
+    snapshot(of: folder).filter { $0.key != OutputWriter.manifestName && !$0.key.hasPrefix(".unroll-stage-") }
   }
 
   @Test func `writes what changed, removes what only the old manifest lists, leaves what is foreign`() throws {
@@ -37,7 +39,8 @@ struct OutputWriterTests {
     #expect(summary.written == 3 && summary.unchanged == 1 && summary.removed == 1)
     #expect(withoutManifest(folder) == contents(Self.new))
     #expect(FileManager.default.fileExists(atPath: folder + "/gone/deep") == false)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).contains { $0.contains("stage") } == false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).sorted() == ["public", "templates"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).contains { $0.contains("stage") } == false)
   }
 
   @Test func `removes all that builds made, and leaves what is foreign`() throws {
@@ -123,7 +126,8 @@ struct OutputWriterTests {
       // Staging comes before the first rename, so a full disk changes nothing; only the last manifest comes after.
       if operation == "write" || operation == "makeFolder" { #expect(after == before || after == new) }
     }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).contains { $0.contains("stage") } == false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).sorted() == ["public", "templates"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).contains { $0.contains("stage") } == false)
     _ = try OutputWriter(folder: folder, files: .disk).write(Self.new)
     #expect(withoutManifest(folder) == contents(Self.new))
   }
@@ -233,7 +237,9 @@ struct OutputWriterTests {
   @Test func `what a killed build left is known to the next one`() throws {
     let (site, folder) = try prepared()
     // Killed between the second and the third rename, its stage left behind under the number of no process.
-    try site.write("public.stage-999999999/new/d.html", "half")
+    try site.write("public/.unroll-stage-999999999/new/d.html", "half")
+    try site.write("public/.unroll-stage-999999999/.mark", Self.mark)
+    try site.write("public/.unroll-stage-999999998/.mark", String(Self.mark.prefix(9)))
     let counter = Recorder()
     var files = FileSystem.disk
     files.rename = { old, new in
@@ -245,7 +251,8 @@ struct OutputWriterTests {
     // The next build makes something else: nothing of the first stays.
     _ = try OutputWriter(folder: folder, files: .disk).write([("other.html", [5])])
     #expect(withoutManifest(folder) == contents([("other.html", [5])]))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).contains { $0.contains("stage") } == false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root).sorted() == ["public", "templates"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).contains { $0.contains("stage") } == false)
   }
 }
 
