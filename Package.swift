@@ -21,7 +21,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
-    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -64,10 +63,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
-    .target(
-      name: "Preview",
-      dependencies: ["BuiltInFiles", "Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")],
-      swiftSettings: strict),
+    .target(name: "Preview", dependencies: ["BuiltInFiles", "Diagnostics", "Site"], swiftSettings: strict),
     .executableTarget(
       name: "unroll",
       dependencies: [

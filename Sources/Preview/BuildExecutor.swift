@@ -1,7 +1,7 @@
 import Dispatch
 
-/// Runs builds on threads of their own: experiments compute for seconds, and on the threads that answer requests they would
-/// keep every page waiting.
+/// Runs builds on threads of their own: experiments compute for seconds, and on the threads that follow edits they would keep
+/// the next build waiting.
 final class BuildExecutor: TaskExecutor {
   static let shared = BuildExecutor()
 

@@ -1,6 +1,4 @@
 public import Diagnostics
-import FlyingFox
-import FlyingSocks
 import Foundation
 public import Site
 
@@ -30,6 +28,8 @@ public struct Preview: Sendable {
   public var port: UInt16
   /// Whether the system may report changes; else the files are looked at a few times a second.
   public var usesNotifications: Bool
+  /// What one client may ask of the server.
+  package var limits = ServerLimits()
 
   /// How many ports are tried.
   private static let mostPorts: UInt16 = 20
@@ -44,70 +44,54 @@ public struct Preview: Sendable {
   /// Serves until the task is cancelled.
   public func run(_ tell: @escaping @Sendable (News) -> Void) async throws(Failure) {
     let site = PreviewSite(session: String(UInt64.random(in: .min ... .max), radix: 36))
-    let (server, serving) = try await start(PreviewHandler(site: site), tell)
+    let server = try start(PreviewHandler(site: site), tell)
     let watcher = SourceWatcher(
       root: options.root, names: SiteSources.names, usesNotifications: usesNotifications)
-    let beating = Task {
-      while !Task.isCancelled {
-        try? await Task.sleep(for: .seconds(15))
-        await site.beat()
-      }
-    }
     let memory = BuildMemory()
-    var building = build(site, memory, tell)
+    var building = build(site, server, memory, tell)
     for await _ in watcher.changes {
       // Experiments that run for an older text are not waited for, but for the one at hand.
       building.cancel()
       await building.value
-      building = build(site, memory, tell)
+      building = build(site, server, memory, tell)
     }
     building.cancel()
-    beating.cancel()
-    await server.stop()
-    serving.cancel()
+    server.stop()
   }
 
   private func build(
-    _ site: PreviewSite, _ memory: BuildMemory, _ tell: @escaping @Sendable (News) -> Void
+    _ site: PreviewSite, _ server: HTTPServer, _ memory: BuildMemory, _ tell: @escaping @Sendable (News) -> Void
   ) -> Task<Void, Never> {
     Task(executorPreference: BuildExecutor.shared) {
       let start = ContinuousClock.now
       let (report, outputs) = await renderSite(options, files: .disk, memory: memory)
       if Task.isCancelled { return }
       if report.isFailed {
-        await site.take(problems: report.diagnostics)
+        site.take(problems: report.diagnostics)
+        server.wake()
         tell(.failed(report.diagnostics, ContinuousClock.now - start))
       } else {
-        let changed = await site.take(outputs)
+        let changed = site.take(outputs)
+        server.wake()
         tell(.built(report, changed: changed, ContinuousClock.now - start))
       }
     }
   }
 
   /// Starts the server at the first port that is free.
-  private func start(
-    _ handler: PreviewHandler, _ tell: @Sendable (News) -> Void
-  ) async throws(Failure) -> (HTTPServer, Task<Void, any Error>) {
+  private func start(_ handler: PreviewHandler, _ tell: @Sendable (News) -> Void) throws(Failure) -> HTTPServer {
     let last = port == 0 ? 0 : port + min(Self.mostPorts - 1, .max - port)
     for port in port...last {
-      guard let address = try? sockaddr_in.inet(ip4: "127.0.0.1", port: port) else { break }
-      let server = HTTPServer(address: address, timeout: 60, logger: .disabled, handler: handler)
-      let hasEnded = Flag()
-      let running = Task {
-        defer { hasEnded.set() }
-        try await server.run()
+      do {
+        let server = try HTTPServer(port: port, limits: limits, handler: handler)
+        tell(.serving(address: "http://127.0.0.1:\(server.port)/"))
+        return server
+      } catch {
+        guard error.number == EADDRINUSE else {
+          throw Failure(reason: "cannot serve on port \(port): \(error.reason)")
+        }
+        tell(.portInUse(port))
       }
-      while await !server.isListening, !hasEnded.isSet { try? await Task.sleep(for: .milliseconds(2)) }
-      if case .ip4(_, let port)? = await server.listeningAddress {
-        tell(.serving(address: "http://127.0.0.1:\(port)/"))
-        return (server, running)
-      }
-      running.cancel()
-      guard case .failure(let error) = await running.result else { continue }
-      guard case SocketError.failed(_, EADDRINUSE, _) = error else {
-        throw Failure(reason: "cannot serve on port \(port): \(error.localizedDescription)")
-      }
-      tell(.portInUse(port))
     }
     throw Failure(reason: "the ports \(port) to \(last) are in use; choose another with --port")
   }

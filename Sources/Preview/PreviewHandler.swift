@@ -1,66 +1,59 @@
 import BuiltInFiles
-import FlyingFox
-import FlyingSocks
 import Foundation
 
 /// Answers requests from what is in memory; no file of the disk is ever read for one.
 struct PreviewHandler: HTTPHandler {
   let site: PreviewSite
 
-  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+  var event: ServerSentEvent { site.event }
+
+  func response(to request: HTTPRequest) -> HTTPResponse {
     // A page of another site whose name was made to lead here must not read what is not published yet.
-    guard Self.isLocal(request.headers[.host]) else {
-      return text(HTTPStatusCode(403, phrase: "Forbidden"), "This preview answers to 127.0.0.1 and localhost only.\n")
+    guard !request.hosts.isEmpty, request.hosts.allSatisfy(Self.isLocal) else {
+      return HTTPResponse(.forbidden, text: "This preview answers to 127.0.0.1 and localhost only.")
     }
-    guard request.method == .GET || request.method == .HEAD else {
-      var response = text(HTTPStatusCode(405, phrase: "Method Not Allowed"), "Only GET and HEAD are answered.\n")
-      response.headers[HTTPHeader("Allow")] = "GET, HEAD"
+    guard request.method == "GET" || request.method == "HEAD" else {
+      var response = HTTPResponse(.methodNotAllowed, text: "Only GET and HEAD are answered.")
+      response.headers.append(("Allow", "GET, HEAD"))
       return response
     }
-    guard let path = Self.path(request.target.path()) else {
-      return text(HTTPStatusCode(400, phrase: "Bad Request"), "The path is not one of a file.\n")
+    guard !request.hasBody else {
+      return HTTPResponse(.contentTooLarge, text: "No request here has a body.")
     }
-    var response = await response(to: path)
-    if request.method == .HEAD, case .httpBody(let body) = response.payload, let count = body.count {
-      response.headers[.contentLength] = "\(count)"
-      response.payload = .httpBody(HTTPBodySequence())
+    guard let path = Self.path(request.path) else {
+      return HTTPResponse(.badRequest, text: "The path is not one of a file.")
     }
-    return response
+    return response(to: path)
   }
 
-  private func response(to path: String) async -> HTTPResponse {
+  private func response(to path: String) -> HTTPResponse {
     switch path {
     case "_unroll/events":
-      let events = EventBody(events: await site.listen())
-      return HTTPResponse(
-        statusCode: .ok, headers: Self.headers("text/event-stream"), body: HTTPBodySequence(from: events))
+      return HTTPResponse(.ok, headers: HTTPResponse.headers("text/event-stream"), body: .events)
     case "_unroll/page.js": return ok(BuiltInFiles.bytes("preview", "page.js"), path)
     case "_unroll/worker.js": return ok(BuiltInFiles.bytes("preview", "worker.js"), path)
     default: break
     }
     let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    let (bytes, generation) = await site.file(name)
+    let (bytes, generation) = site.file(name)
     if let bytes {
       return ok(name.hasSuffix(".html") ? page(bytes, name, generation) : bytes, name)
     }
-    if await site.file(name + "/index.html").bytes != nil {
+    if site.file(name + "/index.html").bytes != nil {
       // Relative links of the page need the slash.
-      var response = HTTPResponse(statusCode: HTTPStatusCode(308, phrase: "Permanent Redirect"))
-      response.headers[.location] =
-        "/" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? "") + "/"
-      return response
+      let location = "/" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? "") + "/"
+      return HTTPResponse(.permanentRedirect, headers: [("Location", location)])
     }
-    let isEmpty = await site.isEmpty
+    let isEmpty = site.isEmpty
     let message = isEmpty ? "The site is being built for the first time." : "There is no such page."
     let plain =
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>\(message)</title>\n</head>\n"
       + "<body>\n<p>\(message)</p>\n</body>\n</html>\n"
     // As hosts of static files do.
-    let own = await site.file("404.html").bytes
-    let status = isEmpty ? HTTPStatusCode(503, phrase: "Service Unavailable") : .notFound
+    let own = site.file("404.html").bytes
     return HTTPResponse(
-      statusCode: status, headers: Self.headers("text/html; charset=utf-8"),
-      body: Data(page(own ?? Array(plain.utf8), name, generation)))
+      isEmpty ? .serviceUnavailable : .notFound, headers: HTTPResponse.headers("text/html; charset=utf-8"),
+      body: .bytes(page(own ?? Array(plain.utf8), name, generation)))
   }
 
   // MARK: Parts of requests
@@ -88,17 +81,7 @@ struct PreviewHandler: HTTPHandler {
   // MARK: Parts of responses
 
   private func ok(_ bytes: [UInt8], _ path: String) -> HTTPResponse {
-    HTTPResponse(statusCode: .ok, headers: Self.headers(MediaType.of(path)), body: Data(bytes))
-  }
-
-  private func text(_ status: HTTPStatusCode, _ message: String) -> HTTPResponse {
-    HTTPResponse(statusCode: status, headers: Self.headers("text/plain; charset=utf-8"), body: Data(message.utf8))
-  }
-
-  private static func headers(_ type: String) -> HTTPHeaders {
-    [
-      .contentType: type, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
-    ]
+    HTTPResponse(.ok, headers: HTTPResponse.headers(MediaType.of(path)), body: .bytes(bytes))
   }
 
   /// The page with the script that keeps it up to date, before anything that could forbid it.
@@ -139,36 +122,5 @@ enum MediaType {
   static func of(_ path: String) -> String {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     return known[ending] ?? "application/octet-stream"
-  }
-}
-
-/// Server-sent events as the body of a response that does not end.
-struct EventBody: AsyncBufferedSequence {
-  typealias Element = UInt8
-  let events: AsyncStream<[UInt8]>
-
-  func makeAsyncIterator() -> Iterator { Iterator(events: events.makeAsyncIterator()) }
-
-  struct Iterator: AsyncBufferedIteratorProtocol {
-    var events: AsyncStream<[UInt8]>.Iterator
-    private var rest: ArraySlice<UInt8> = []
-
-    init(events: AsyncStream<[UInt8]>.Iterator) { self.events = events }
-
-    mutating func nextBuffer(suggested count: Int) async -> ArraySlice<UInt8>? {
-      if !rest.isEmpty {
-        defer { rest = [] }
-        return rest
-      }
-      return await events.next(isolation: #isolation).map { $0[...] }
-    }
-
-    mutating func next() async -> UInt8? {
-      while rest.isEmpty {
-        guard let event = await events.next(isolation: #isolation) else { return nil }
-        rest = event[...]
-      }
-      return rest.popFirst()
-    }
   }
 }

@@ -29,17 +29,20 @@ final class RunningPreview: Sendable {
     func take(problem: String) { self.problem = problem }
   }
 
-  init(_ files: [String: String], usesNotifications: Bool = true, port: UInt16 = 0) async throws {
+  init(
+    _ files: [String: String], usesNotifications: Bool = true, port: UInt16 = 0, limits: ServerLimits = ServerLimits()
+  ) async throws {
     root = FileManager.default.temporaryDirectory.path + "/unroll-preview-" + UUID().uuidString
     for (path, text) in files { try Self.write(root + "/" + path, text) }
     var options = BuildOptions(root: root, jobs: 1)
     options.usesCache = false
-    let preview = Preview(options, port: port, usesNotifications: usesNotifications)
+    var preview = Preview(options, port: port, usesNotifications: usesNotifications)
+    preview.limits = limits
     let news = News()
     self.news = news
     let (stream, continuation) = AsyncStream.makeStream(of: Preview.News.self)
     Task { for await each in stream { await news.take(each) } }
-    task = Task {
+    task = Task { [preview] in
       do throws(Preview.Failure) {
         try await preview.run { continuation.yield($0) }
       } catch {
@@ -81,9 +84,7 @@ final class RunningPreview: Sendable {
   /// The state that a page is told of when it opens.
   var event: String {
     get async {
-      // The connection stays open: what has come within a second is all there is.
-      let request = "GET /_unroll/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-      return await Answer.sent(request, to: port, seconds: 1)?.body ?? ""
+      await Client.with(port) { $0.events() ? $0.read(past: "\n\n") ?? "" : "" } ?? ""
     }
   }
 }
