@@ -73,8 +73,8 @@ struct ServerLimitsTests {
 
   @Test func `a connection without a request is ended, whatever empty lines it sends`() async throws {
     let limits = Self.brief {
-      $0.idle = .milliseconds(300)
-      $0.head = .milliseconds(300)
+      $0.idle = .seconds(1)
+      $0.head = .seconds(1)
     }
     let preview = try await RunningPreview(small, limits: limits)
     let silent = await Client.with(preview.port) { $0.readToEnd() } ?? nil
@@ -145,11 +145,10 @@ struct ServerLimitsTests {
 
   @Test func `an event stream outlives every limit of requests, and tells of edits`() async throws {
     let limits = Self.brief {
-      $0.idle = .milliseconds(20)
-      $0.head = .milliseconds(20)
-      $0.response = .milliseconds(500)
-      $0.closing = .milliseconds(20)
-      $0.heartbeat = .milliseconds(50)
+      $0.idle = .seconds(1)
+      $0.head = .seconds(1)
+      $0.response = .seconds(1)
+      $0.heartbeat = .milliseconds(100)
     }
     let preview = try await RunningPreview(small, limits: limits)
     let isTold = await Client.with(preview.port) { page in
