@@ -146,6 +146,15 @@
   // A number as a control shows it: the shortest decimal, with a real minus.
   const text = (number) => String(number).replace("-", "\u2212");
 
+  // A part of an address without its percent-escapes; null if they are none, as in an address that was cut short.
+  const decoded = (part) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return null;
+    }
+  };
+
   // One figure with its controls.
   class Figure {
     constructor(element) {
@@ -201,7 +210,9 @@
     set(state) {
       const strange = Object.keys(state).filter((name) => !this.controls.some((control) => control.name === name));
       for (const control of this.controls) {
-        if (!control.take(state[control.name])) strange.push(control.name);
+        if (control.take(state[control.name])) continue;
+        control.take();
+        strange.push(control.name);
       }
       this.changed();
       return strange;
@@ -569,7 +580,7 @@
       return best;
     }
 
-    // Takes a written value, within the ends; nothing means the author's. False if it cannot be understood.
+    // Takes a written value, within the ends; nothing means the author's. False, and all as it was, if it cannot be understood.
     take(written) {
       if (written === undefined) {
         this.value = this.default;
@@ -580,7 +591,7 @@
         if (index >= 0) this.value = this.values[index];
         return index >= 0;
       }
-      const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
+      const number = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
       if (!Number.isFinite(number)) return false;
       const within = Math.min(Math.max(number, this.values[0]), this.values.at(-1));
       if (this.figure.data.states) {
@@ -664,20 +675,26 @@
     // The state that the address or the history names.
     restore() {
       const { figures } = history.state ?? {};
+      for (const figure of page.figures) page.note(figure, []);
       if (figures) {
         for (const figure of page.figures) figure.set(figures[figure.id] ?? {});
       } else {
         const { figure, state } = page.target(location.hash) ?? {};
         for (const each of page.figures) if (each !== figure && each.isChanged) each.set({});
         if (figure) page.note(figure, figure.set(state));
+        else if (decoded(location.hash) === null) console.info(`not understood: ${shortened(location.hash)}`);
       }
       page.mark();
     },
 
+    // The figure that an address names, and what it says about its controls: `#vanish?gain=3`. What cannot be decoded is
+    // the name of nothing.
     target(hash) {
-      const [id, query] = decodeURIComponent(hash.slice(1)).split("?");
-      const figure = page.figures.find((each) => each.id === id);
-      return figure && { figure, state: Object.fromEntries(new URLSearchParams(query ?? "")) };
+      // Some programs escape all that they pass on, the `?` too.
+      const whole = hash.includes("?") ? hash : decoded(hash) ?? "";
+      const [id, ...query] = whole.slice(1).split("?");
+      const figure = page.figures.find((each) => each.id === decoded(id));
+      return figure && { figure, state: Object.fromEntries(new URLSearchParams(query.join("?"))) };
     },
 
     // Says which names of an address could not be understood, or takes that back.
@@ -687,7 +704,8 @@
       const note = document.createElement("p");
       note.className = "strange";
       note.setAttribute("role", "status");
-      note.textContent = `${words.ignored} ${strange.join(", ")}`;
+      const names = strange.slice(0, 5).map((name) => shortened(name || "="));
+      note.textContent = `${words.ignored} ${names.join(", ")}${strange.length > names.length ? ", …" : ""}`;
       figure.form?.after(note);
     },
 
@@ -708,6 +726,9 @@
       figure.badge.textContent = words.not_live;
     },
   };
+
+  // What an address says may be of any length.
+  const shortened = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
   const sorted = (state) => Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -733,7 +754,7 @@
       page.restore();
       // Of a state that no link of the page names there is no place in it to jump to.
       const { figure } = page.target(location.hash) ?? {};
-      if (figure && !document.getElementById(decodeURIComponent(location.hash.slice(1)))) figure.element.scrollIntoView();
+      if (figure && !document.getElementById(decoded(location.hash.slice(1)) ?? "")) figure.element.scrollIntoView();
     }
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
     for (const figure of page.explorer ? live : []) {

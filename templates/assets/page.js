@@ -43,10 +43,19 @@
   const line = () => innerHeight / 3;
   const isAbove = (element) => element.getBoundingClientRect().top <= line();
 
+  // What a link of the page leads to; nothing if its address does not decode.
+  const destination = ({ hash }) => {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
   // The section being read, in the contents.
   const links = [...document.querySelectorAll(".contents a")];
   const markSection = () => {
-    const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const sections = links.map(destination);
     const current = sections.findLastIndex((section) => section && isAbove(section));
     links.forEach((link, index) =>
       index === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));

@@ -28,7 +28,7 @@
     // A step was missed, or the server is another one.
     if (event.session !== session || event.generation !== generation + 1) return reload();
     generation = event.generation;
-    const loaded = performance.getEntriesByType("resource").map(({ name }) => decodeURI(new URL(name).pathname).slice(1));
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => pathOf(new URL(name)));
     for (const path of event.changed) {
       if (path === page || !loaded.includes(path)) continue;
       if (!path.endsWith(".css")) return reload();
@@ -38,10 +38,19 @@
     else done();
   }
 
+  // The path of a file of the output. An author may write any address; one that does not decode is no file of ours.
+  function pathOf({ pathname }) {
+    try {
+      return decodeURIComponent(pathname).slice(1);
+    } catch {
+      return null;
+    }
+  }
+
   function restyle(path) {
     for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
       const url = new URL(link.href);
-      if (decodeURI(url.pathname).slice(1) !== path) continue;
+      if (pathOf(url) !== path) continue;
       url.search = `?${generation}`;
       const fresh = link.cloneNode();
       fresh.href = url.href;
