@@ -255,9 +255,14 @@
       return slim && getComputedStyle(slim).display !== "none" ? "slim" : "broad";
     }
 
+    // Whether something is still to be drawn or to be said, for those who wait for the figure: styles, scripts and tests.
+    set isBusy(isBusy) { this.element.toggleAttribute("data-busy", isBusy); }
+
     // A control has moved: draw what is seen at once, and what is not when the hand rests. A figure that only follows
     // another's control says nothing.
     changed(isFollowing = false) {
+      this.isBusy = this.element.dataset.live !== "off";
+      this.isResting = false;
       // Asked for first: the worker runs while the page changes what it can itself.
       this.wanted = true;
       this.isSilent = isFollowing;
@@ -341,6 +346,7 @@
           this.showCurves(answer.string());
         }
         this.announce();
+        this.isBusy = false;
       } catch (error) {
         page.fail(this, error);
       }
@@ -454,7 +460,7 @@
         states.forEach((state, index) => index !== chosen && state.remove());
       }
       this.element.dataset.live = "on";
-      if (this.controls.some((control) => control.isChanged)) this.changed();
+      if (this.wanted || this.isChanged) this.changed();
     }
 
     // Whether the module draws, byte for byte, what the build put into the page.
@@ -721,6 +727,7 @@
 
     fail(figure, error) {
       console.warn(error);
+      figure.isBusy = false;
       figure.element.dataset.live = "off";
       figure.badge.dataset.state = "off";
       figure.badge.textContent = words.not_live;

@@ -73,8 +73,8 @@
     markSection();
   }
 
-  // In another language the same place has another id, but a figure keeps its own, and its state. The link is at the top of the
-  // page, so a reader who has just come up to it means the place they came from.
+  // In another language the same place has another id, but a figure keeps its own, and its state. The link follows a reader who
+  // rests somewhere; it is at the top of the page, so one who has just come up to it means the place they came from.
   const placeHere = () => {
     const figure = figures.find((each) => isAbove(each) && each.getBoundingClientRect().bottom > line());
     return { figure, heading: headings.findLastIndex(isAbove), before: figures.findLast(isAbove) };
@@ -87,6 +87,7 @@
     resting = setTimeout(() => {
       if (!isAtTop()) [place, leftAt] = [placeHere(), Infinity];
       else if (leftAt === Infinity) leftAt = performance.now();
+      for (const link of languages) follow(link);
     }, rest);
   }, { passive: true });
   const hashFor = (places) => {
@@ -101,10 +102,10 @@
     if (heading >= 0 && ids.length === headings.length) return `#${encodeURIComponent(ids[heading])}`;
     return before ? `#${before.id}` : "";
   };
-  for (const link of document.querySelectorAll(".language")) {
-    for (const event of ["pointerenter", "focus", "click"]) {
-      link.addEventListener(event, () => { link.hash = hashFor(link.dataset.places); });
-    }
+  const languages = [...document.querySelectorAll(".language")];
+  const follow = (link) => { link.hash = hashFor(link.dataset.places); };
+  for (const link of languages) {
+    for (const event of ["pointerenter", "focus", "click"]) link.addEventListener(event, () => follow(link));
   }
 
   // A number that the controls make longer has no room kept for that in its line, which would be a hole. Its paragraph keeps

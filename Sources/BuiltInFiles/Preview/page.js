@@ -91,8 +91,15 @@
     // The browser goes to where it thinks the page was, and scripts to what the address names; then the reader has it.
     addEventListener("scroll", hold);
     for (const hand of ["wheel", "pointerdown", "touchstart", "keydown"]) addEventListener(hand, free, { once: true });
-    setTimeout(free, 3000);
     requestAnimationFrame(hold);
+    const settled = () => requestAnimationFrame(() => requestAnimationFrame(free));
+    const { dataset } = document.documentElement;
+    if (dataset.explorer === "ready" || !document.querySelector(LIVE)) return settled();
+    new MutationObserver((_, observer) => {
+      if (dataset.explorer !== "ready") return;
+      observer.disconnect();
+      settled();
+    }).observe(document.documentElement, { attributeFilter: ["data-explorer"] });
   });
 
   const done = () => { document.documentElement.dataset.generation = generation; };
