@@ -18,6 +18,34 @@ final class RunningPreview: Sendable {
     private(set) var port: UInt16?
     private(set) var portsInUse: [UInt16] = []
     private(set) var problem: String?
+    /// How often something was told, and who waits for more.
+    private var told = 0
+    private var waiting: [AsyncStream<Never>.Continuation] = []
+
+    /// Waits until something holds, at which is looked again whenever the preview has told something. False if the test is
+    /// stopped before.
+    nonisolated func comes(_ isSo: @Sendable () async -> Bool) async -> Bool {
+      while !Task.isCancelled {
+        let told = await told
+        if await isSo() { return true }
+        await waitForMore(than: told)
+      }
+      return false
+    }
+
+    private func waitForMore(than told: Int) async {
+      guard told == self.told else { return }
+      let (stream, continuation) = AsyncStream.makeStream(of: Never.self)
+      waiting.append(continuation)
+      for await _ in stream {}
+    }
+
+    private func isTold() {
+      told += 1
+      for each in waiting { each.finish() }
+      waiting = []
+    }
+
     func take(_ news: Preview.News) {
       switch news {
       case .serving(let address): port = address.split(separator: ":").last.flatMap { UInt16($0.dropLast()) }
@@ -25,8 +53,12 @@ final class RunningPreview: Sendable {
       case .built: built += 1
       case .failed: failed += 1
       }
+      isTold()
     }
-    func take(problem: String) { self.problem = problem }
+    func take(problem: String) {
+      self.problem = problem
+      isTold()
+    }
   }
 
   init(
@@ -49,14 +81,12 @@ final class RunningPreview: Sendable {
         await news.take(problem: error.reason)
       }
     }
-    var found: UInt16?
-    for _ in 0..<3000 {
-      found = await news.port
-      let counts = await news.counts
-      if found != nil && counts.built + counts.failed > 0 { break }
-      try await Task.sleep(for: .milliseconds(10))
+    let isServing = await news.comes {
+      let (port, counts, problem) = await (news.port, news.counts, news.problem)
+      return port != nil && counts.built + counts.failed > 0 || problem != nil
     }
-    self.port = try #require(found)
+    try #require(isServing)
+    self.port = try #require(await news.port, "\(await news.problem ?? "")")
   }
 
   deinit {
@@ -72,13 +102,9 @@ final class RunningPreview: Sendable {
 
   func write(_ path: String, _ text: String) throws { try Self.write(root + "/" + path, text) }
 
-  /// Whether a page comes to say something within ten seconds.
+  /// Whether a page comes to say something.
   func comesToSay(_ text: String, at path: String = "/") async -> Bool {
-    for _ in 0..<1000 {
-      if await Answer.get(path, port: port)?.body.contains(text) == true { return true }
-      try? await Task.sleep(for: .milliseconds(10))
-    }
-    return false
+    await news.comes { [port] in await Answer.get(path, port: port)?.body.contains(text) == true }
   }
 
   /// The state that a page is told of when it opens.
@@ -94,7 +120,7 @@ let small = [
   "content/en/data.csv": "1,2\n", "secret.txt": "secret",
 ]
 
-@Suite(.serialized)
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct PreviewTests {
   @Test func `pages and files are served with their types, pages with the script and nothing in public`() async throws {
     let preview = try await RunningPreview(small)
@@ -177,9 +203,9 @@ struct PreviewTests {
     try preview.write("unroll.yml", "title: All of it\n")
     #expect(await preview.comesToSay("All of it"))
     // A folder that goes and comes back.
+    let failed = await preview.news.counts.failed
     try FileManager.default.moveItem(atPath: preview.root + "/content", toPath: preview.root + "/away")
-    for _ in 0..<1000 where await preview.news.counts.failed == 0 { try await Task.sleep(for: .milliseconds(10)) }
-    #expect(await preview.news.counts.failed == 1)
+    #expect(await preview.news.comes { await preview.news.counts.failed > failed })
     #expect(await Answer.get("/", port: preview.port)?.body.contains("Two.") == true, "the last good page stays")
     try FileManager.default.moveItem(atPath: preview.root + "/away", toPath: preview.root + "/content")
     try preview.write("content/en/index.md", "---\ntitle: Home\n---\nBack.\n")
@@ -189,8 +215,7 @@ struct PreviewTests {
   @Test func `the site itself may vanish and return`() async throws {
     let preview = try await RunningPreview(small)
     try FileManager.default.moveItem(atPath: preview.root, toPath: preview.root + "-away")
-    for _ in 0..<1000 where await preview.news.counts.failed == 0 { try await Task.sleep(for: .milliseconds(10)) }
-    #expect(await preview.news.counts.failed > 0)
+    #expect(await preview.news.comes { await preview.news.counts.failed > 0 })
     try FileManager.default.moveItem(atPath: preview.root + "-away", toPath: preview.root)
     try preview.write("content/en/index.md", "---\ntitle: Home\n---\nReturned.\n")
     #expect(await preview.comesToSay("Returned."))
@@ -201,7 +226,8 @@ struct PreviewTests {
     let first = await preview.event
     #expect(first.contains("\"generation\":1,") && first.contains("\"problems\":null"))
     try preview.write("content/en/index.md", "---\ntitle: Home\n---\n[x](#nowhere)<\n")
-    for _ in 0..<1000 where await preview.news.counts.failed == 0 { try await Task.sleep(for: .milliseconds(10)) }
+    // An editor may have been seen at work: the problem is not that the file was empty for a moment.
+    #expect(await preview.news.comes { await preview.event.contains("nowhere") })
     let event = await preview.event
     #expect(event.contains("\"generation\":1,"), "\(event)")
     #expect(event.contains("<mark>nowhere</mark>") || event.contains("<mark>#nowhere</mark>"), "\(event)")
