@@ -4,6 +4,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from report import Report, Subject
+
 CARRIES_A_LINK = {"href", "src"}
 
 
@@ -36,17 +38,19 @@ def is_redirect(page: Path) -> bool:
     return '<meta http-equiv="refresh"' in page.read_text(encoding="utf-8")
 
 
-def check(folder: Path, pages: list[Path], report) -> None:
+def check(folder: Path, pages: list[Path], paths: list[str], report: Report) -> None:
+    """Checks the pages at the paths, whose links may lead to all."""
     readers = {page: read(page) for page in pages}
-    for page, reader in readers.items():
-        name = page.relative_to(folder).as_posix()
+    for path in paths:
+        page, subject = folder / path, Subject(path)
+        reader = readers[page]
         repeated = sorted({i for i in reader.ids if reader.ids.count(i) > 1})
-        report(name, "unique ids", [f"id “{i}” is used twice" for i in repeated])
+        report(subject, "unique ids", [f"id “{i}” is used twice" for i in repeated])
         missing = sorted(set(reader.references) - set(reader.ids))
-        report(name, "ARIA references", [f"no element has the id “{i}”" for i in missing])
+        report(subject, "ARIA references", [f"no element has the id “{i}”" for i in missing])
         count = reader.first_level_headings
-        report(name, "one h1", [] if count == 1 or is_redirect(page) else [f"{count} h1 elements"])
-        report(name, "links", [p for link in reader.links for p in problems_of(link, page, folder, readers)])
+        report(subject, "one h1", [] if count == 1 or is_redirect(page) else [f"{count} h1 elements"])
+        report(subject, "links", [p for link in reader.links for p in problems_of(link, page, folder, readers)])
 
 
 def problems_of(link: str, page: Path, folder: Path, readers: dict[Path, PageReader]) -> list[str]:

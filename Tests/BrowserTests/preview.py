@@ -1,5 +1,5 @@
 """Checks `unroll serve` in a real browser: edits reach open pages, which keep their place and controls; problems lie over
-the page and vanish; fifty pages follow at once.
+the page and vanish; fifty pages follow at once. What is waited for comes, or the preview hangs.
 
     python preview.py UNROLL ROOT
 
@@ -11,11 +11,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
+from playwright.sync_api import TimeoutError as Hang
 from playwright.sync_api import sync_playwright
+
+from browsing import HANG, READY, at_rest
 
 PAGES = 50
 failures: list[str] = []
@@ -53,13 +55,15 @@ def edit(path: Path, old: str, new: str) -> None:
     fresh.replace(path)
 
 
-def wait(page, expression: str, what: str, arg=None) -> bool:
+class Stuck(Exception):
+    """What was waited for never came, and the rest builds on it."""
+
+
+def wait(page, expression: str, otherwise: str, arg=None) -> None:
     try:
-        page.wait_for_function(expression, arg=arg, timeout=5000)
-        return True
-    except Exception:  # noqa: BLE001 - playwright's time-out
-        failures.append(what)
-        return False
+        page.wait_for_function(expression, arg=arg)
+    except Hang as error:
+        raise Stuck(otherwise) from error
 
 
 SAYS = "text => document.querySelector('main').textContent.includes(text)"
@@ -67,18 +71,16 @@ SAYS = "text => document.querySelector('main').textContent.includes(text)"
 OVERLAY = "() => document.querySelector('unroll-problems')?.shadowRoot.querySelector('section')?.textContent ?? ''"
 
 
-def wait_until_served(context, url: str) -> None:
-    for _ in range(100):
-        if context.request.get(url).ok:
-            return
-        time.sleep(0.05)
-
-
 def follow(page, address: str, root: Path) -> None:
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(address + "a-hundred-layers.html")
-    page.wait_for_selector("html[data-explorer=ready]", timeout=60000)
+    # Neither an address nor a resource that does not decode keeps a page from following.
+    page.goto(address + "a-hundred-layers.html#%")
+    page.wait_for_selector(READY, state="attached")
+    page.evaluate("new Image().src = '/100%.png'")
+    wait(
+        page, "() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/100%.png'))",
+        "a resource whose address does not decode is not asked for")
     lesson = root / "content/en/02-a-hundred-layers.md"
     slider = page.locator("figure#layers input[type=range]").first
     slider.evaluate("""slider => {
@@ -86,7 +88,8 @@ def follow(page, address: str, root: Path) -> None:
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       slider.dispatchEvent(new Event("change", { bubbles: true }));
     }""")
-    page.wait_for_function("() => location.hash.includes('layers')")
+    at_rest(page, "layers", is_changed=True)
+    expect(page.evaluate("location.hash").startswith("#layers?"), "the address does not follow the slider")
     page.evaluate("window.scrollTo(0, 1500); window.mark = 1")
     scroll = page.evaluate("scrollY")
 
@@ -118,7 +121,7 @@ def follow(page, address: str, root: Path) -> None:
     wait(page, f"() => ({OVERLAY})().includes('did you mean tanh?')", "a mistake is not shown after a reload")
     page.keyboard.press("Escape")
     expect(page.evaluate(OVERLAY) == "", "Escape does not close the overlay")
-    page.wait_for_selector("html[data-explorer=ready]", timeout=60000)
+    page.wait_for_selector(READY, state="attached")
     edit(lesson, "{ activation: tahn,", "{ activation: sigmoid,")
     wait(page, f"() => ({OVERLAY})().includes('first_norm')", "the next problems are not shown")
     edit(lesson, "{ activation: sigmoid,", "{ activation: tanh,")
@@ -131,15 +134,16 @@ def follow(page, address: str, root: Path) -> None:
         chapter = root / "content" / language / lesson.name
         edit(chapter, "layers: { from: 10, to: 200, step: 10 }", "layers: { from: 10, to: 190, step: 10 }")
     wait(page, "() => window.mark === undefined", "an edit of a figure does not load the page again")
-    page.wait_for_selector("html[data-explorer=ready]", timeout=60000)
+    page.wait_for_selector(READY, state="attached")
+    at_rest(page, "layers", is_changed=True)
     expect(slider.input_value() == "3", "loading again moves the slider")
-    expect(abs(page.evaluate("scrollY") - 1500) < 50, f"loading again scrolls to {page.evaluate('scrollY')}")
+    wait(page, "() => Math.abs(scrollY - 1500) < 50", "loading again scrolls")
 
     # A page that goes and comes back; no other page links to it, which would be a mistake.
+    page.goto(address + "lonely.html")
     lonely = root / "content/en/91-lonely.md"
     lonely.write_text("---\ntitle: Lonely\n---\nHere.\n")
-    wait_until_served(page.context, address + "lonely.html")
-    page.goto(address + "lonely.html")
+    wait(page, "() => document.querySelector('h1').textContent.includes('Lonely')", "a page that is new is not shown")
     lonely.rename(root / "away.md")
     wait(page, "() => document.querySelector('h1').textContent === '404'", "a page that is gone is still shown")
     (root / "away.md").rename(lonely)
@@ -149,21 +153,18 @@ def follow(page, address: str, root: Path) -> None:
 
 def crowd(browser, address: str, root: Path) -> None:
     context = browser.new_context()
+    context.set_default_timeout(HANG)
     # Without figures, whose experiments would run fifty times.
     lesson = root / "content/en/90-crowd.md"
-    lesson.write_text("---\ntitle: Crowd\n---\nThis is a sketch.\n")
     pages = [context.new_page() for _ in range(PAGES)]
-    wait_until_served(context, address + "crowd.html")
-    for page in pages:
+    pages[0].goto(address + "crowd.html")
+    lesson.write_text("---\ntitle: Crowd\n---\nThis is a sketch.\n")
+    wait(pages[0], SAYS, "a page that is new is not shown", "a sketch")
+    for page in pages[1:]:
         page.goto(address + "crowd.html", wait_until="commit")
     edit(lesson, "a sketch.", "a mere sketch.")
-    missed = 0
-    for page in pages:
-        try:
-            page.wait_for_function(SAYS, arg="mere sketch", timeout=20000)
-        except Exception:  # noqa: BLE001
-            missed += 1
-    expect(missed == 0, f"{missed} of {PAGES} open pages do not follow")
+    for number, page in enumerate(pages):
+        wait(page, SAYS, f"{number} of {PAGES} open pages follow an edit, and one does not", "mere sketch")
     context.close()
 
 
@@ -174,8 +175,13 @@ def main() -> int:
     with serving(sys.argv[1], Path(sys.argv[2])) as (address, root), sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
-        follow(browser.new_page(), address, root)
-        crowd(browser, address, root)
+        page = browser.new_page()
+        page.set_default_timeout(HANG)
+        try:
+            follow(page, address, root)
+            crowd(browser, address, root)
+        except (Stuck, Hang) as error:
+            failures.append(str(error))
         browser.close()
     for failure in failures:
         print(f"serve: {failure}", file=sys.stderr)
