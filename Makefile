@@ -1,8 +1,8 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site install test bench bench-redraw bench-webassembly bench-preview peers format lint wasm tools test-tools \
-  check-browser check-schema
+.PHONY: help site install test bench bench-redraw bench-webassembly bench-preview peers format lint wasm program tools \
+  test-tools test-needs check-browser check-preview check-schema
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
 
@@ -24,16 +24,17 @@ export CHROMIUM
 help: ## List what can be made.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
-site: tools ## Build the site of content/ into public/.
-	swift build $(BUILD_FLAGS) --product unroll
+site: program ## Build the site of content/ into public/.
 	$(UNROLL) build
+
+program: tools
+	swift build $(BUILD_FLAGS) --product unroll
 
 # The program carries its templates and works from anywhere; it uses libcmark and the libraries of the Swift that built it.
 # `make install PREFIX=$HOME/.local` needs no root.
 PREFIX ?= /usr/local
 
-install: tools ## Install the program into PREFIX (/usr/local), with its shell completions.
-	swift build $(BUILD_FLAGS) --product unroll
+install: program ## Install the program into PREFIX (/usr/local), with its shell completions.
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -m 755 $(UNROLL) $(DESTDIR)$(PREFIX)/bin/unroll
@@ -41,16 +42,21 @@ install: tools ## Install the program into PREFIX (/usr/local), with its shell c
 	$(UNROLL) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_unroll
 	$(UNROLL) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/unroll.fish
 
-test: tools test-tools lint wasm ## Run every check: format, WebAssembly, unit, command and browser tests.
+# What it needs is told first; then the stages, the short ones before the long ones.
+test: test-needs tools test-tools lint wasm check-schema ## Run every check: format, WebAssembly, schemas, unit, command and browser tests.
 	swift build $(BUILD_FLAGS)
 	swift test $(TEST_FLAGS) --disable-xctest
-	$(MAKE) --no-print-directory check-browser check-schema
+	@$(MAKE) --no-print-directory check-browser check-preview
 
-check-browser: test-tools ## Open every page of public/ in Chromium and check it, and the preview of the site.
-	$(VENV)/bin/python Tests/BrowserTests/check.py public
+# Of everything, or of some: `make check-browser PAGE=zh/index.html CHECK=axe`, with SCHEME=file or SCHEME=http.
+check-browser: test-tools ## Open every page of public/ in Chromium and check it; PAGE= and CHECK= choose some.
+	$(VENV)/bin/python Tests/BrowserTests/check.py public \
+	  $${PAGE:+--page "$$PAGE"} $${SCHEME:+--scheme "$$SCHEME"} $${CHECK:+--check "$$CHECK"}
+
+check-preview: program test-tools ## Open the preview of the site in Chromium and edit it.
 	$(VENV)/bin/python Tests/BrowserTests/preview.py $(UNROLL) .
 
-check-schema: test-tools ## Check the JSON Schemas for editors with every experiment that this project shows.
+check-schema: program test-tools ## Check the JSON Schemas for editors with every experiment that this project shows.
 	$(VENV)/bin/python Tests/EditorTests/schema.py $(UNROLL) .
 
 bench: tools ## Time builds, kinds, the core against JAX and PyTorch, figures against matplotlib (make peers).
@@ -58,20 +64,18 @@ bench: tools ## Time builds, kinds, the core against JAX and PyTorch, figures ag
 	$(BUILD_FOLDER)/release/benchmarks $(BENCH)
 	@$(if $(BENCH),true,$(MAKE) --no-print-directory bench-redraw bench-webassembly bench-preview)
 
-bench-redraw: tools test-tools ## Time the redraw of every live kind in Chromium.
-	swift build $(BUILD_FLAGS) --product unroll
+bench-redraw: program test-tools ## Time the redraw of every live kind in Chromium.
 	$(VENV)/bin/python Benchmarks/redraw.py $(UNROLL) templates
 
 bench-webassembly: tools test-tools ## Time every live kind in Chromium's WebAssembly against native code.
 	swift build $(BUILD_FLAGS) --product benchmarks
 	$(VENV)/bin/python Benchmarks/webassembly.py $(BUILD_FOLDER)/release/benchmarks
 
-bench-preview: tools test-tools ## Time an edit of prose, from the save to the refreshed page in Chromium.
-	swift build $(BUILD_FLAGS) --product unroll
+bench-preview: program test-tools ## Time an edit of prose, from the save to the refreshed page in Chromium.
 	$(VENV)/bin/python Benchmarks/preview.py $(UNROLL) .
 
 peers: ## Install JAX, PyTorch and matplotlib for make bench: 6 GB, since PyTorch brings its GPU libraries.
-	$(call install,'python3-venv:python3 -c "import ensurepip"')
+	$(call install,$(VENV_PACKAGE))
 	@if ! cmp -s Benchmarks/peers.txt $(PEERS)/peers.txt; then \
 	  echo "Installing for the benchmark: $$(tr '\n' ' ' < Benchmarks/peers.txt)"; \
 	  rm -rf $(PEERS) && mkdir -p .build && python3 -m venv $(PEERS) && \
@@ -117,35 +121,63 @@ wasm: ## Compile the portable modules with Embedded Swift for WebAssembly, and l
 	  -c Sources/Explorer/WebAssembly/runtime.c -o $(WASM)/runtime.o
 	@wasm-ld --no-entry --gc-sections --strip-all $(WASM)/*.o -o $(WASM)/fingerprint.wasm
 
-# What a fresh Debian machine with Swift lacks. Nothing is installed that is there already.
+# What a fresh Debian machine with Swift lacks, with the command that tells whether it is there. Nothing is installed that is.
+SITE_PACKAGES := 'pkg-config:command -v pkg-config' 'libcmark-dev:pkg-config --exists libcmark'
+# The tests in a browser and of the schemas run in Python; fonts with Chinese make screenshots and measured text real.
+VENV_PACKAGE := 'python3-venv:python3 -c "import ensurepip"'
+TEST_PACKAGES := 'chromium:test -x $(CHROMIUM)' $(VENV_PACKAGE) \
+  'fonts-dejavu-core:test -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' \
+  'fonts-noto-cjk:test -d /usr/share/fonts/opentype/noto'
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
-define install
-	@missing=""; \
+# Leaves in $$missing which of the packages are not there, and ends if they cannot be installed.
+define find_missing
+	missing=""; \
 	for pair in $(1); do \
 	  eval "$${pair#*:}" >/dev/null 2>&1 || missing="$$missing $${pair%%:*}"; \
 	done; \
 	if [ -n "$$missing" ]; then \
 	  command -v apt-get >/dev/null || { echo "Please install:$$missing" >&2; exit 1; }; \
 	  $(if $(AS_ROOT),command -v sudo >/dev/null || { echo "Please install as root: apt-get install$$missing" >&2; exit 1; };) \
+	fi
+endef
+
+define install
+	@$(call find_missing,$(1)); \
+	if [ -n "$$missing" ]; then \
 	  echo "Installing from Debian:$$missing"; \
 	  $(AS_ROOT) apt-get update -qq && \
 	  $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	fi
 endef
 
-tools:
+define need_swift
 	@command -v swift >/dev/null || { echo "Swift $$(cat .swift-version) is needed: https://www.swift.org/install" >&2; exit 1; }
-	$(call install,'pkg-config:command -v pkg-config' 'libcmark-dev:pkg-config --exists libcmark')
+endef
 
-# The tests in a browser and of the schemas run in Python; fonts with Chinese make screenshots and measured text real.
+tools:
+	$(need_swift)
+	$(call install,$(SITE_PACKAGES))
+
 test-tools:
-	$(call install,'chromium:test -x $(CHROMIUM)' 'python3-venv:python3 -c "import ensurepip"' \
-	  'fonts-dejavu-core:test -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' \
-	  'fonts-noto-cjk:test -d /usr/share/fonts/opentype/noto')
+	$(call install,$(TEST_PACKAGES))
 	@if ! cmp -s Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt; then \
-	  echo "Installing for the tests: $$(grep -oE '^[a-z.-]+' Tests/BrowserTests/requirements.txt | tr '\n' ' ')"; \
+	  echo "Installing for the tests: $(PYTHON_PACKAGES)"; \
 	  rm -rf $(VENV) && mkdir -p .build && python3 -m venv $(VENV) && \
 	  $(VENV)/bin/pip install -q --disable-pip-version-check -r Tests/BrowserTests/requirements.txt && \
 	  cp Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt; \
 	fi
+
+PYTHON_PACKAGES = $(shell grep -oE '^[a-z.-]+' Tests/BrowserTests/requirements.txt | tr '\n' ' ')
+
+# Before anything is installed or built: who cannot have it should not learn so after twenty minutes.
+test-needs:
+	$(need_swift)
+	@for tool in swiftc clang wasm-ld llvm-nm; do \
+	  command -v $$tool >/dev/null || { echo "$$tool is needed, and comes with Swift: https://www.swift.org/install" >&2; exit 1; }; \
+	done
+	@$(call find_missing,$(SITE_PACKAGES) $(TEST_PACKAGES)); \
+	python=nothing; cmp -s Tests/BrowserTests/requirements.txt $(VENV)/requirements.txt || python="$(PYTHON_PACKAGES)"; \
+	echo "make test takes about half an hour on two cores, most of it in the browser, which comes last."; \
+	echo "From Debian it installs:$${missing:- nothing}"; \
+	echo "Into $(VENV) it installs: $$python"

@@ -24,7 +24,7 @@ struct ContributingTests {
       #expect(FileManager.default.fileExists(atPath: ReadmeTests.root.path + "/" + link.1), "\(link.1)")
     }
     let makefile = try read("Makefile")
-    for target in ["test", "help", "wasm", "format", "lint"] {
+    for target in ["test", "help", "wasm", "format", "lint", "check-browser"] {
       #expect(makefile.contains("\n\(target): "), "\(target)")
     }
     for suite in ["CatalogueTests", "OracleTests"] {
