@@ -87,6 +87,57 @@ func `faulty notes are reported in their places`(body: String, problems: [String
   #expect(places(parse(body: body)) == problems)
 }
 
+/// Notes that are taken out, with what is looked at again afterwards: callouts, tables, links, code, other notes.
+private let discarded: [(body: String, problems: [String])] = [
+  ("[^n]: > [!NOTE]\n    > An unused note.\n", ["4:3 unused-note"]),
+  ("[^n]: > [!NOTE]\n" + String(repeating: "    > [!NOTE]\n", count: 500), ["4:3 unused-note"]),
+  ("[^n]: " + String(repeating: "> ", count: 200) + "[!NOTE]\n", ["4:3 unused-note"]),
+  ("[^n]: > [!NOTE]\n    > a\n    >\n    > > [!TIP]\n    > > b\n", ["4:3 unused-note"]),
+  ("[^n]: | a |\n    | - |\n    | b |\n", ["4:3 unused-note"]),
+  ("[^n]: > | a |\n    > | - |\n\n    - | c | d |\n      | - | - |\n", ["4:3 unused-note"]),
+  ("a[^n]\n\n[^n]: n\n[^n]: > [!NOTE]\n    > m\n    >\n    > | a |\n    > | - |\n", ["7:3 duplicate-note"]),
+  ("[^n]: ```yaml experiment\n    id: a\n    ```\n", ["4:3 empty-note", "4:3 unused-note", "4:7 nested-experiment"]),
+  ("[^n]: ```math\n    x\n    ```\n\n    $$y$$\n", ["4:3 unused-note"]),
+  (
+    "[^n]: [^m]\n\n[^m]: > [!NOTE]\n    > [^n]\n",
+    ["4:3 unused-note", "4:9 misplaced-note", "6:3 unused-note", "7:9 misplaced-note"]
+  ),
+  ("[^n]: > [!NOTE]\n    > [^m]: > [!TIP]\n", ["4:3 unused-note", "5:9 misplaced-note"]),
+  ("[^n]: [1](#a:b) [](#a) ![c](d.png) [![e](f.png)](g.csv) <!-- h -->\n", ["4:3 unused-note"]),
+  ("[^n]: - a\n      - > b\n        > - [c](d.csv)\n", ["4:3 unused-note"]),
+  ("[^n]: > [!NOPE]\n    > a\n", ["4:3 unused-note", "4:9 unknown-callout"]),
+]
+
+@Test(arguments: discarded.indices)
+func `a note that is taken out takes all it holds with it`(index: Int) {
+  let (body, problems) = discarded[index]
+  #expect(places(parse(body: body)) == problems)
+  #expect(brief(body) == (body.hasPrefix("a") ? "<p>a⟨n.1=1⟩</p>\n⟪n\n<p>(1) n ↩n.1</p>\n</div>\n" : ""))
+}
+
+@Test func `a callout right behind a note that is taken out stays`() {
+  let body = "[^n]: > [!NOTE]\n" + String(repeating: "> [!NOTE]\n", count: 1_000)
+  #expect(places(parse(body: body)) == ["4:3 unused-note"])
+  #expect(rendered(body).hasPrefix("<div class=\"callout callout-note\" role=\"note\">\n"))
+}
+
+@Test func `headings and tables of a note that is taken out are no part of the page`() {
+  let body = "[^n]: ## Gone\n\n    | a |\n    | - |\n\n## Gone\n\n| b |\n| - |\n"
+  let parsed = parse(body: body)
+  #expect(places(parsed) == ["4:3 unused-note"])
+  #expect(parsed.lesson?.headings.map(\.id) == ["gone"])
+  #expect(parsed.lesson?.headings.map(\.position.line) == [9])
+  #expect(rendered(body).contains("{Table} 1") && !rendered(body).contains("{Table} 2"))
+}
+
+@Test func `a note may begin and end with a table or a callout`() {
+  #expect(
+    brief("a[^x]\n\n[^x]: > [!TIP]\n    > b\n").hasPrefix("<p>a⟨x.1=1⟩</p>\n⟪x\n<p>(1) </p>\n<div class=\"callout"))
+  let table = brief("a[^x]\n\n[^x]: | b |\n    | - |\n")
+  #expect(table.hasPrefix("<p>a⟨x.1=1⟩</p>\n⟪x\n<p>(1) </p>\n<div class=\"table\""))
+  #expect(table.hasSuffix("</table>\n</div>\n<p> ↩x.1</p>\n</div>\n"))
+}
+
 @Test func `the message of a note names the nearest one`() {
   let report = parse(body: "a[^dpeth]\n\nb[^depth]\n\n[^depth]: n\n").diagnostics.map {
     DiagnosticFormatter().format($0)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Lessons
 import Testing
 
@@ -97,4 +98,35 @@ func `links in cells are found where they stand`(body: String) throws {
 ])
 func `problems in tables are placed where they stand`(body: String, problems: [String]) {
   #expect(places(parse(body: body)) == problems)
+}
+
+@Test func `cells that rows leave out are filled up to a limit, and the row behind it is reported`() {
+  func wide(_ rows: Int) -> String {
+    "|" + String(repeating: "a|", count: 2_000) + "\n|" + String(repeating: "-|", count: 2_000) + "\n"
+      + String(repeating: "|1\n", count: rows)
+  }
+  #expect(places(parse(body: wide(50))).isEmpty)
+  #expect(rendered(wide(50)).matches(of: /<td><\/td>/).count == 50 * 1_999)
+  let parsed = parse(body: wide(2_000) + "\n| b |\n| - |\n")
+  #expect(places(parsed) == ["56:1 missing-cells"])
+  let html = outline(parsed.lesson?.body ?? [])
+  #expect(html.matches(of: /<td><\/td>/).count == 50 * 1_999)
+  // The rows behind it are text, and a table behind them is one.
+  #expect(html.contains("<p>|1\n|1\n"))
+  #expect(html.matches(of: /<table>/).count == 2)
+  // A document without a site is bounded as well, and says so.
+  let document = RenderedMarkdown(SourceText(file: "x.md", text: wide(2_000)))
+  #expect(document.diagnostics.map(\.id) == ["missing-cells"])
+  #expect(document.html.utf8.count < 2_000_000)
+}
+
+@Test func `a table in more quotes and lists than anyone reads is reported, and stays text`() {
+  func quoted(_ depth: Int) -> String {
+    let marks = String(repeating: ">", count: depth)
+    return "\(marks)| a |\n\(marks)| - |\n"
+  }
+  #expect(places(parse(body: quoted(50))).isEmpty)
+  #expect(rendered(quoted(50)).contains("<table>"))
+  #expect(places(parse(body: quoted(51))) == ["4:52 table-nesting"])
+  #expect(!rendered(quoted(51)).contains("<table>"))
 }

@@ -36,9 +36,8 @@ struct MarkdownOutline {
   struct Mention {
     /// The number of its span.
     let number: Int
-    /// The outermost block it stands in, and the table if that is one.
+    /// The outermost block it stands in; for a cell of a table, the first paragraph of the table.
     let block: MarkdownNode?
-    let table: Int?
     /// Where it stands, if that is no place for a reference to a note: "a heading".
     let place: String?
 
@@ -99,8 +98,6 @@ struct MarkdownOutline {
   private var itemColumns: [Int] = []
   private var isInHeading = false
   private var block: MarkdownNode?
-  /// The table that the outermost block belongs to.
-  private var table: Int?
   /// The block quote of the definition that is walked through.
   private var note: MarkdownNode?
   private var listCount = 0
@@ -122,10 +119,7 @@ struct MarkdownOutline {
   }
 
   private mutating func enter(_ node: MarkdownNode) {
-    if node.parent?.type == CMARK_NODE_DOCUMENT {
-      block = node
-      table = nil
-    }
+    if node.parent?.type == CMARK_NODE_DOCUMENT { block = node }
     switch node.type {
     case CMARK_NODE_BLOCK_QUOTE:
       quoteDepth += 1
@@ -290,7 +284,7 @@ struct MarkdownOutline {
           : !open.isEmpty
             ? "a link"
             : note != nil ? Mention.noteText : nil
-      let mention = Mention(number: number, block: block, table: table, place: place)
+      let mention = Mention(number: number, block: block, place: place)
       if kind == .note { notes.append(mention) } else { citations.append(mention) }
     }
   }
@@ -310,7 +304,7 @@ struct MarkdownOutline {
       cursor.find(String(pipeTables.sentinel))
       text.literal = String(literal.unicodeScalars.dropFirst().drop { $0 == " " })
     }
-    if node == block { table = tables.count - 1 }
+    if node == block { block = tables.last?.start }
     return true
   }
 

@@ -34,6 +34,14 @@ struct MarkdownReader {
   init(_ original: MarkdownSource, options: RenderOptions, purpose: Purpose = .lesson) {
     self.options = options
     self.purpose = purpose
+    var original = original
+    if let start = ImageCrowd.start(in: original.scalars) {
+      diagnostics.append(
+        original.diagnostic(
+          "too-many-images", at: start, length: 2, "the paragraph holds too many `![` and `]` to be read",
+          expected: "a few thousand in a paragraph at most"))
+      original = MarkdownSource(original, rewritten: [], origins: [original.scalars.count])
+    }
     let notes = purpose == .line ? NoteDefinitions(noneIn: original) : NoteDefinitions(original)
     let spans = MarkdownSpans(
       notes.source, kinds: purpose == .document ? [.formula, .note] : [.formula, .note, .citation])
@@ -91,11 +99,17 @@ struct MarkdownReader {
   mutating func render(reservedIDs: [String]) -> [BodyPart] {
     guard let document, let outline else { return [] }
     diagnostics += math.diagnostics
+    // Notes first: what stands in those that nobody will see is no part of the page.
+    var notes = NoteReader(noteDefinitions, spans: spans)
+    for mention in outline.notes { slots.fill(mention.number, with: notes.read(mention, isLine: purpose == .line)) }
+    notes.removeUnused(outline.definitions)
+    diagnostics += notes.diagnostics
     for (paragraph, placeholder) in outline.formulaParagraphs { paragraph.replace(opening: placeholder, isBlock: true) }
     readHeadings(outline.headings, reservedIDs: reservedIDs)
 
     if purpose != .document { checkProse(outline) }
-    placeExtensions(outline)
+    reportTables()
+    placeExtensions(outline, notes: notes)
     return slots.split(document.html(allowRawHTML: options.allowRawHTML))
   }
 
@@ -113,13 +127,6 @@ struct MarkdownReader {
             "next to punctuation emphasis needs a space outside, or the punctuation moved out of it: `**…**。`;"
               + " asterisks that are meant are written `\\*\\*`")))
     }
-    for mismatch in tables.mismatches {
-      diagnostics.append(
-        tables.original.diagnostic(
-          "table-columns", at: mismatch.offset, length: mismatch.length,
-          "the line of dashes has \(mismatch.dashes) cell\(mismatch.dashes == 1 ? "" : "s"), so that this is no table",
-          expected: "\(mismatch.header) cells, as in the line above"))
-    }
     for (text, offset) in outline.controlTexts {
       diagnostics += ControlCharacters.problems(
         in: text, at: source.located(text, at: offset, length: 1), file: source.file)
@@ -131,26 +138,50 @@ struct MarkdownReader {
     diagnostics += links.diagnostics
   }
 
-  /// Notes, citations, callouts and tables. Notes first, because they are placed behind cells of tables.
-  private mutating func placeExtensions(_ outline: MarkdownOutline) {
-    var notes = NoteReader(noteDefinitions, spans: spans)
-    for mention in outline.notes { slots.fill(mention.number, with: notes.read(mention, isLine: purpose == .line)) }
-    notes.place(outline.definitions, tables: outline.tables, slots: &slots)
+  /// Tables, notes, citations and callouts. Tables first, because notes are placed behind them and may begin with one.
+  private mutating func placeExtensions(_ outline: MarkdownOutline, notes: NoteReader) {
+    var placed: [MarkdownNode: MarkdownNode] = [:]
+    for nodes in outline.tables where nodes.start.isAttached {
+      let label = slots.placeholder(for: .word(.table)) + " \(placed.count + 1)"
+      placed[nodes.start] = TableWriter.write(
+        nodes, tables.tables[nodes.number], frame: purpose == .document ? .none : .scrolling(label: label))
+    }
+    notes.place(outline.definitions, tables: placed, slots: &slots)
     var citations = CitationReader(spans: spans)
     for mention in outline.citations { slots.fill(mention.number, with: citations.read(mention)) }
     var callouts = CalloutReader(source: source)
     for callout in outline.callouts { callouts.read(callout, slots: &slots) }
-    diagnostics += notes.diagnostics + citations.diagnostics + callouts.diagnostics
-    for (number, nodes) in outline.tables.enumerated() {
-      let label = slots.placeholder(for: .word(.table)) + " \(number + 1)"
-      TableWriter.write(
-        nodes, tables.tables[nodes.number], frame: purpose == .document ? .none : .scrolling(label: label))
+    diagnostics += citations.diagnostics + callouts.diagnostics
+  }
+
+  /// Tables that are not read as such. A document without a site keeps a line of dashes as text, as on GitHub.
+  private mutating func reportTables() {
+    for (problem, range) in tables.problems {
+      func report(_ id: String, _ message: String, expected: String) {
+        diagnostics.append(
+          tables.original.diagnostic(id, at: range.lowerBound, length: range.count, message, expected: expected))
+      }
+      switch problem {
+      case .mismatch(let dashes, let header):
+        guard purpose != .document else { continue }
+        report(
+          "table-columns", "the line of dashes has \(dashes) cell\(dashes == 1 ? "" : "s"), so that this is no table",
+          expected: "\(header) cells, as in the line above")
+      case .nesting:
+        report(
+          "table-nesting", "the table stands in too many quotes and lists",
+          expected: "at most \(TableSplitter.deepestColumn) columns before it")
+      case .missingCells:
+        report(
+          "missing-cells", "with this row too many cells are missing in the tables of the text",
+          expected: "at most \(TableSplitter.mostMissingCells) in all")
+      }
     }
   }
 
   private mutating func readHeadings(_ nodes: [MarkdownNode], reservedIDs: [String]) {
     var reader = HeadingReader(reserved: reservedIDs)
-    for node in nodes {
+    for node in nodes where node.isAttached {
       let offset = source.start(ofLine: node.startLine) + max(0, node.startColumn - 1)
       let heading = reader.read(node, at: source.position(at: offset), math: math)
       headings.append(heading)

@@ -4,25 +4,27 @@ import Diagnostics
 /// The pipe tables of a text, which libcmark does not know, and the text with each cell as a paragraph.
 ///
 /// Of GitHub's Markdown: a header, a line of dashes with as many cells, then rows up to the end of the paragraph. Rows
-/// with too few cells are filled, cells beyond the header's are dropped, `\|` is a bar. A table becomes a paragraph of the
-/// sentinel, the table's number and the sentinel, then for each cell a paragraph that starts with the sentinel. Cells
-/// are split after formulas were taken out, so that a formula may hold bars.
+/// with too few cells are filled, up to a limit; cells beyond the header's are dropped, `\|` is a bar. A table becomes a
+/// paragraph of the sentinel, the table's number and the sentinel, then for each cell that is written a paragraph that
+/// starts with the sentinel. Cells are split after formulas were taken out, so that a formula may hold bars.
 struct MarkdownTables {
   enum Alignment: String { case none, left, center, right }
 
   struct Table {
     /// One for each column.
     let alignments: [Alignment]
-    /// How many rows there are, with the header.
-    let rows: Int
+    /// How many cells of each row are written, from the header on; the others are empty.
+    let cellCounts: [Int]
   }
 
-  /// A line of dashes with another number of cells than the line above it.
-  struct Mismatch {
-    let offset: Int
-    let length: Int
-    let dashes: Int
-    let header: Int
+  /// Why lines that look like a table, or like more of one, are none.
+  enum Problem {
+    /// A line of dashes with another number of cells than the line above it.
+    case mismatch(dashes: Int, header: Int)
+    /// The table stands in too many quotes and lists.
+    case nesting
+    /// A row with which too many cells would be missing in this text.
+    case missingCells
   }
 
   let original: MarkdownSource
@@ -30,7 +32,7 @@ struct MarkdownTables {
   let source: MarkdownSource
   let sentinel: Unicode.Scalar
   private(set) var tables: [Table] = []
-  private(set) var mismatches: [Mismatch] = []
+  private(set) var problems: [(problem: Problem, range: Range<Int>)] = []
   /// Whether each list is tight, in order: the empty lines between the cells make it loose.
   private(set) var tightLists: [Bool] = []
   private let origins: [Int]?
@@ -67,7 +69,7 @@ struct MarkdownTables {
       }
     }
     tables = writer.tables
-    mismatches = writer.mismatches
+    problems = writer.problems
     if writer.tables.isEmpty {
       (source, origins) = (original, nil)
     } else {

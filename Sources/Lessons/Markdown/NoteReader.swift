@@ -14,13 +14,19 @@ struct NoteReader {
   private var indices: [String: Int] = [:]
   /// The ids, each once, in the order of the text.
   private var ids: [String] = []
-  /// The definitions that are referred to, in the order of their numbers, with the first mention and how many there are.
-  private var used: [(definition: Int, block: MarkdownNode?, table: Int?, count: Int)] = []
+  /// The definitions that are referred to, in the order of their numbers, with the block of the first mention and the
+  /// number of mentions.
+  private var used: [(definition: Int, block: MarkdownNode?, count: Int)] = []
   private var numbers: [Int: Int] = [:]
+  private let misplaced: Set<String>
+
+  /// From so many problems on, the nearest ids are not looked for.
+  private static let mostSuggestions = 100
 
   init(_ definitions: NoteDefinitions, spans: MarkdownSpans) {
     self.definitions = definitions
     self.spans = spans
+    misplaced = Set(definitions.misplaced.map(\.value))
     for id in definitions.misplaced {
       report(
         id, "misplaced-note", "the note `\(id.value)` is defined inside a list or a block quote",
@@ -54,18 +60,19 @@ struct NoteReader {
       return literal
     }
     guard let definition = indices[id.value] else {
-      if definitions.misplaced.contains(where: { $0.value == id.value }) { return literal }
+      if misplaced.contains(id.value) { return literal }
+      let suggests = diagnostics.count < NoteReader.mostSuggestions
       report(
         id, "unknown-note", "there is no note `\(id.value)`",
-        expected: ids.isEmpty ? "a definition `\(text): …`" : oneOf(ids, nearestTo: id.value),
-        suggestion: nearestName(to: id.value, among: ids).map { .didYouMean($0) }
+        expected: ids.isEmpty ? "a definition `\(text): …`" : suggests ? oneOf(ids, nearestTo: id.value) : oneOf(ids),
+        suggestion: nearestName(to: id.value, among: suggests ? ids : []).map { .didYouMean($0) }
           ?? .hint("brackets that are meant are written `\\\(text)`"))
       return literal
     }
     let number = numbers[definition] ?? used.count
     if number == used.count {
       numbers[definition] = number
-      used.append((definition, mention.block, mention.table, 0))
+      used.append((definition, mention.block, 0))
     }
     used[number].count += 1
     let anchor = htmlEscaped("note.\(id.value)")
@@ -75,8 +82,8 @@ struct NoteReader {
     ]
   }
 
-  /// Puts the notes in their places, once all references were read.
-  mutating func place(_ nodes: [Int: MarkdownNode], tables: [MarkdownOutline.TableNodes], slots: inout MarkdownSlots) {
+  /// Takes out the notes that nothing refers to and those defined twice, once all references were read.
+  mutating func removeUnused(_ nodes: [Int: MarkdownNode]) {
     for (index, id) in definitions.ids.enumerated() {
       guard let node = nodes[index] else { continue }
       node.firstChild?.remove()
@@ -90,13 +97,18 @@ struct NoteReader {
       }
       node.remove()
     }
+  }
+
+  /// Puts the notes in their places.
+  ///
+  /// - Parameter tables: What stands in the place of a block that became a table.
+  func place(_ nodes: [Int: MarkdownNode], tables: [MarkdownNode: MarkdownNode], slots: inout MarkdownSlots) {
     /// The last note behind each block.
-    var last: [OpaquePointer: MarkdownNode] = [:]
+    var last: [MarkdownNode: MarkdownNode] = [:]
     for note in used {
-      let block = note.table.flatMap { tables[$0].cells.last } ?? note.block
-      guard let node = nodes[note.definition], let block else { continue }
-      node.move(behind: last[block.pointer] ?? block)
-      last[block.pointer] = node
+      guard let node = nodes[note.definition], let block = note.block.map({ tables[$0] ?? $0 }) else { continue }
+      node.move(behind: last[block] ?? block)
+      last[block] = node
     }
     for (number, note) in used.enumerated() {
       guard let node = nodes[note.definition] else { continue }

@@ -1,13 +1,21 @@
 /// Finds the tables in paragraphs and writes each cell as a paragraph, inside the quotes and lists they stand in.
 struct TableSplitter {
   private(set) var tables: [MarkdownTables.Table] = []
-  private(set) var mismatches: [MarkdownTables.Mismatch] = []
+  private(set) var problems: [(problem: MarkdownTables.Problem, range: Range<Int>)] = []
+
+  /// How many cells the rows of a text may leave out together. A wide header over many short rows is small to write and
+  /// large to show: without a limit 16 kB make a page of 40 MB. (The limit of cmark-gfm is 524,288 for each table.)
+  static let mostMissingCells = 100_000
+  /// How many columns may stand before a table. They are written before each of its cells, so that without a limit deep
+  /// quotes around a wide table take memory with the square of the text.
+  static let deepestColumn = 50
 
   private let source: MarkdownSource
   private let sentinel: Unicode.Scalar
   private var writer: SourceRewriter
   /// Up to where the text is written.
   private var written = 0
+  private var missingCells = 0
 
   init(_ source: MarkdownSource, sentinel: Unicode.Scalar) {
     self.source = source
@@ -32,15 +40,17 @@ struct TableSplitter {
       let count = cells(header).count
       guard count == alignments.count else {
         if count > 1 {
-          mismatches.append(
-            MarkdownTables.Mismatch(
-              offset: dashes.lowerBound, length: dashes.count, dashes: alignments.count, header: count))
+          problems.append((.mismatch(dashes: alignments.count, header: count), dashes))
         }
         continue
       }
+      guard start - source.start(ofLine: first) <= TableSplitter.deepestColumn else {
+        problems.append((.nesting, header))
+        return
+      }
       var rows = [header]
       var next = line + 1
-      while next <= last, let row = content(next) {
+      while next <= last, let row = content(next), isInLimit(row, columns: alignments.count) {
         rows.append(row)
         next += 1
       }
@@ -72,17 +82,29 @@ struct TableSplitter {
     _ rows: [Range<Int>], _ alignments: [MarkdownTables.Alignment], prefix: (text: String, blank: String)
   ) {
     writer.insert("\(sentinel)\(tables.count)\(sentinel)\n", at: rows[0].lowerBound)
+    var cellCounts: [Int] = []
     for row in rows {
-      let cells = cells(row)
-      for column in alignments.indices {
-        let cell = column < cells.count ? cells[column] : row.upperBound..<row.upperBound
+      let cells = cells(row).prefix(alignments.count)
+      cellCounts.append(cells.count)
+      for cell in cells {
         writer.insert("\(prefix.blank)\n\(prefix.text)\(sentinel)\(cell.isEmpty ? "" : " ")", at: cell.lowerBound)
         write(cell)
         writer.insert("\n", at: cell.upperBound)
       }
     }
     writer.insert("\(prefix.blank)\n", at: rows[rows.count - 1].upperBound)
-    tables.append(MarkdownTables.Table(alignments: alignments, rows: rows.count))
+    tables.append(MarkdownTables.Table(alignments: alignments, cellCounts: cellCounts))
+  }
+
+  /// Counts the cells that a row leaves out; a row with which they are too many ends the table, as in cmark-gfm.
+  private mutating func isInLimit(_ row: Range<Int>, columns: Int) -> Bool {
+    let missing = max(0, columns - cells(row).count)
+    guard missingCells + missing <= TableSplitter.mostMissingCells else {
+      problems.append((.missingCells, row))
+      return false
+    }
+    missingCells += missing
+    return true
   }
 
   /// A cell, its escaped bars without their backslashes.

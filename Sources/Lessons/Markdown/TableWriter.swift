@@ -7,30 +7,37 @@ struct TableWriter {
     case none
   }
 
-  static func write(_ nodes: MarkdownOutline.TableNodes, _ table: MarkdownTables.Table, frame: Frame) {
-    let columns = table.alignments.count
-    let cells = nodes.cells.enumerated().map { index, node in
-      let (row, column) = index.quotientAndRemainder(dividingBy: columns)
+  /// Puts the table in the place of its nodes, and returns it.
+  static func write(
+    _ nodes: MarkdownOutline.TableNodes, _ table: MarkdownTables.Table, frame: Frame
+  ) -> MarkdownNode {
+    var cells: [(opening: String, node: MarkdownNode, closing: String)] = []
+    var written = nodes.cells[...]
+    // Tags, and the cells that nobody wrote, since the last cell that has a node.
+    var pending = ""
+    for (row, count) in table.cellCounts.enumerated() {
       let name = row == 0 ? "th" : "td"
-      let alignment = table.alignments[column]
-      // A class, since a strict page forbids styles in attributes.
-      let style = alignment == .none ? "" : " class=\"\(alignment.rawValue)\""
-      var opening = column == 0 ? "<tr>\n" : ""
-      if column == 0, row < 2 { opening = (row == 0 ? "<thead>\n" : "<tbody>\n") + opening }
-      var closing = "</\(name)>\n"
-      if column == columns - 1 {
-        closing += "</tr>\n"
-        if row == 0 { closing += "</thead>\n" }
-        if row > 0, row == table.rows - 1 { closing += "</tbody>\n" }
+      if row < 2 { pending += row == 0 ? "<thead>\n" : "<tbody>\n" }
+      pending += "<tr>\n"
+      for (column, alignment) in table.alignments.enumerated() {
+        // A class, since a strict page forbids styles in attributes.
+        pending += "<\(name)\(alignment == .none ? "" : " class=\"\(alignment.rawValue)\"")>"
+        if column < count, let node = written.popFirst() {
+          cells.append((pending, node, ""))
+          pending = ""
+        }
+        pending += "</\(name)>\n"
       }
-      return (opening: opening + "<\(name)\(style)>", node: node, closing: closing)
+      pending += row == 0 ? "</tr>\n</thead>\n" : "</tr>\n"
     }
+    if table.cellCounts.count > 1 { pending += "</tbody>\n" }
+    if !cells.isEmpty { cells[cells.count - 1].closing = pending }
     var opening = "<table>\n"
     var closing = "</table>"
     if case .scrolling(let label) = frame {
       opening = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n" + opening
       closing += "\n</div>"
     }
-    nodes.start.replace(opening: opening, closing: closing, holding: cells)
+    return nodes.start.replace(opening: opening, closing: closing, holding: cells)
   }
 }
