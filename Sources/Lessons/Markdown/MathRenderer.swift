@@ -12,9 +12,6 @@ struct MathRenderer {
   private let spans: MarkdownSpans
   private var formulas: [Int: MathFormula] = [:]
 
-  /// From so many problems on, the nearest names of commands are not looked for.
-  private static let mostSuggestions = 100
-
   /// - Parameter isInline: Whether the text is a caption or the like, which has no room for display formulas.
   init(_ spans: MarkdownSpans, uses: [Use], isInline: Bool) {
     self.spans = spans
@@ -44,7 +41,7 @@ struct MathRenderer {
   mutating func read(_ content: Range<Int>, quoteDepth: Int, isDisplay: Bool) -> MathFormula {
     let formula = MathFormula(
       tex: spans.tex(content, quoteDepth: quoteDepth), isDisplay: isDisplay,
-      suggests: diagnostics.count < MathRenderer.mostSuggestions)
+      suggests: diagnostics.count < MathParser.mostSuggestions)
     for problem in formula.problems {
       diagnostics.append(
         spans.original.diagnostic(

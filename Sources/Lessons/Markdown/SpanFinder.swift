@@ -15,6 +15,7 @@ enum SpanFinder {
     var spans: [MarkdownSpans.Span] = []
     var quoteDepth = 0
     var next = 0
+    var emptyLines: [Int: Int] = [:]
     document.root.walk { node, entering in
       switch node.type {
       case CMARK_NODE_BLOCK_QUOTE: quoteDepth += entering ? 1 : -1
@@ -25,8 +26,9 @@ enum SpanFinder {
         guard max(start, next) < end else { return }
         var scanner = SpanScanner(
           source, max(start, next)..<end, kinds: kinds, quoteDepth: quoteDepth,
-          isOneLine: node.type == CMARK_NODE_HEADING && node.startLine == node.endLine)
+          isOneLine: node.type == CMARK_NODE_HEADING && node.startLine == node.endLine, emptyLines: emptyLines)
         scanner.scan()
+        emptyLines = scanner.emptyLines
         spans += scanner.spans
         next = max(next, scanner.spans.last?.range.upperBound ?? 0)
       default: break
@@ -51,12 +53,15 @@ struct SpanScanner {
   /// Where runs of backticks start, by their length.
   private var runs: [Int: [Int]] = [:]
   private var hasBracket = false
-  /// Where the next empty line was last found: it is the same for all formulas before it.
-  private var emptyLine: Int?
+  /// Where the next empty line was last found, by the depth of quotes: it is the same for all formulas before it.
+  private(set) var emptyLines: [Int: Int]
 
-  init(_ source: MarkdownSource, _ range: Range<Int>, kinds: Set<MarkdownSpans.Kind>, quoteDepth: Int, isOneLine: Bool)
-  {
+  init(
+    _ source: MarkdownSource, _ range: Range<Int>, kinds: Set<MarkdownSpans.Kind>, quoteDepth: Int, isOneLine: Bool,
+    emptyLines: [Int: Int]
+  ) {
     self.source = source
+    self.emptyLines = emptyLines
     self.kinds = kinds
     scalars = source.scalars
     self.quoteDepth = quoteDepth
@@ -190,9 +195,9 @@ struct SpanScanner {
 
   /// Where the next empty line starts, inside of the block quotes that this stands in.
   private mutating func paragraphEnd(from start: Int) -> Int {
-    if let emptyLine, emptyLine > start { return emptyLine }
+    if let found = emptyLines[quoteDepth], found > start { return found }
     let found = firstEmptyLine(from: start)
-    emptyLine = found
+    emptyLines[quoteDepth] = found
     return found
   }
 

@@ -82,7 +82,7 @@ extension MathParser {
       return nil
     }
     let instead = MathParser.replacements[name]
-    let names = suggests && instead == nil ? MathParser.names : []
+    let names = suggests && problems.count < MathParser.mostSuggestions && instead == nil ? MathParser.names : []
     report(
       "unknown-math-command", at: token.range, "unknown command `\\\(name)` in a formula",
       expected: names.isEmpty ? nil : oneOf(names, nearestTo: "\\" + name),

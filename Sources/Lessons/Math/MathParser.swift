@@ -4,6 +4,8 @@ struct MathParser {
   static let longest = 20_000
   /// Braces, delimiters and environments inside each other; deeper ones are not read.
   static let deepest = 50
+  /// From so many problems on, the nearest names of commands are not looked for.
+  static let mostSuggestions = 100
 
   let tex: [Unicode.Scalar]
   let tokens: [MathToken]
