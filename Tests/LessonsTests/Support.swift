@@ -5,6 +5,18 @@ import Lessons
 /// Whether to run what takes many minutes: `UNROLL_EXHAUSTIVE=1 swift test …`.
 let isExhaustive = ProcessInfo.processInfo.environment["UNROLL_EXHAUSTIVE"] != nil
 
+/// How many inputs a fuzzer tries: `UNROLL_FUZZ_ROUNDS=100000 swift test …`, or a million in an exhaustive run.
+func fuzzRounds(_ usual: Int) -> Int {
+  ProcessInfo.processInfo.environment["UNROLL_FUZZ_ROUNDS"].flatMap(Int.init) ?? (isExhaustive ? 1_000_000 : usual)
+}
+
+/// How long this thread has run on a processor.
+func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
 /// A lesson of a body: its first line is line 4 of the file.
 func parse(body: String, options: RenderOptions = RenderOptions()) -> ParsedLesson {
   parse("---\ntitle: T\n---\n" + body, options: options)
