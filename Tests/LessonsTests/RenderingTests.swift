@@ -44,7 +44,7 @@ import Testing
   ("[n](%6e.md)", "<p><a href=\"{page n.md}\">n</a></p>\n"),
   ("[d](//a.b/c.md)", "<p><a href=\"//a.b/c.md\">d</a></p>\n"),
   ("[![a <b](c.png)](d.csv)", "<p><a href=\"{file d.csv}\"><img src=\"{file c.png}\" alt=\"a &lt;b\" /></a></p>\n"),
-  ("![a ![b](c.png) d](https://a.b/c.png)", "<p><img src=\"https://a.b/c.png\" alt=\"a b d\" /></p>\n"),
+  ("![a ![b](c.png) d](e.png)", "<p><img src=\"{file e.png}\" alt=\"a b d\" /></p>\n"),
   ("## [4](#v:n) [a](#b)", "<h2 id=\"4-a\">{value v:n = 4} <a href=\"{anchor b}\">a</a></h2>\n"),
 ])
 func `Markdown is rendered in parts`(body: String, expected: String) {

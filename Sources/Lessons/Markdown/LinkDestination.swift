@@ -104,7 +104,7 @@ enum LinkDestination {
   private static func decoded(_ part: Part) -> Part { (percentDecoded(part.text), part.offset, part.length) }
 
   /// The scheme in lower case. Browsers skip white space and control characters in it, so they are skipped here.
-  private static func scheme(of scalars: [Unicode.Scalar]) -> String? {
+  static func scheme(of scalars: [Unicode.Scalar]) -> String? {
     var scheme = ""
     for scalar in scalars {
       switch scalar {

@@ -70,13 +70,16 @@ struct LinkReader {
     case .anchor, .value, .malformed, .fullWidth:
       report(
         image, "not-a-picture", "an image cannot show `\(image.destination)`",
-        expected: "the path or the address of a picture", hint: "a value or a figure is linked without the `!`")
+        expected: "the path of a picture", hint: "a value or a figure is linked without the `!`")
     case .page, .pageExtension:
-      report(
-        image, "not-a-picture", "an image cannot show a lesson", expected: "the path or the address of a picture")
+      report(image, "not-a-picture", "an image cannot show a lesson", expected: "the path of a picture")
     case .empty:
+      report(image, "empty-link", "the image comes from nowhere", expected: "the path of a picture")
+    case .other:
+      // The page's own policy blocks what its site does not hold, so that readers are not told to others.
       report(
-        image, "empty-link", "the image comes from nowhere", expected: "the path or the address of a picture")
+        image, "remote-image", "the page shows no images from elsewhere", expected: "a file of the site",
+        hint: "download it beside the lesson, and write its path")
     case let destination: refuse(destination, of: image)
     }
   }
@@ -103,7 +106,7 @@ struct LinkReader {
       let isImage = link.node.type == CMARK_NODE_IMAGE
       report(
         link, "unsafe-link", isImage ? "an image cannot come from `\(scheme):`" : "a link cannot go to `\(scheme):`",
-        expected: "a web address or a file")
+        expected: isImage ? "a file of the site" : "a web address or a file")
     case .fullWidth(let offset, let mended):
       let whole = whole(link)
       let at = link.destinationOffset.map { source.position(at: $0 + offset) } ?? whole.position

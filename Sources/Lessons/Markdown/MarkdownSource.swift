@@ -77,12 +77,12 @@ struct MarkdownSource {
   }
 
   func diagnostic(
-    _ id: String, at offset: Int, length: Int = 1, _ message: String, expected: String? = nil,
-    suggestion: Diagnostic.Suggestion? = nil
+    _ id: String, severity: Diagnostic.Severity = .error, at offset: Int, length: Int = 1, _ message: String,
+    expected: String? = nil, suggestion: Diagnostic.Suggestion? = nil
   ) -> Diagnostic {
     Diagnostic(
-      id, file: file, position: position(at: offset), length: length, message: message, expected: expected,
-      suggestion: suggestion)
+      id, severity: severity, file: file, position: position(at: offset), length: length, message: message,
+      expected: expected, suggestion: suggestion)
   }
 
   private var endPosition: SourcePosition {

@@ -1,7 +1,10 @@
 import CMark
+import CMark
 import Diagnostics
 
 /// What becomes of HTML in Markdown: comments are dropped, the rest is an error unless the site allows it.
+///
+/// What the page blocks is then a warning, since a site may have a policy of its own that allows more.
 struct RawHTML {
   private(set) var diagnostics: [Diagnostic] = []
   private let isAllowed: Bool
@@ -21,7 +24,7 @@ struct RawHTML {
           "unclosed-comment", at: place.offset, length: 4, "the comment is never closed", expected: "`-->`"))
       place.node.remove()
     case .some(let rest) where rest.allSatisfy(\.isWhitespace): place.node.remove()
-    case .some where isAllowed: break
+    case .some where isAllowed: reportBlocked(in: literal, at: place)
     case .some(let rest):
       // A comment at the start of a line makes a block of HTML of all that is on its last line.
       let hint =
@@ -34,6 +37,24 @@ struct RawHTML {
           "raw-html", at: place.offset, length: firstLine.unicodeScalars.count, "HTML is not allowed in a lesson",
           suggestion: .hint(hint)))
       place.node.remove()
+    }
+  }
+
+  private mutating func reportBlocked(in literal: String, at place: MarkdownOutline.Place) {
+    // Each line of a block is the end of a line of the source, behind the marks of quotes and lists.
+    var lines = literal.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(\.count)[...]
+    var (row, lineEnd) = (0, lines.popFirst() ?? 0)
+    for tag in HTMLTag.tags(in: literal) {
+      while tag.offset > lineEnd, let length = lines.popFirst() { (row, lineEnd) = (row + 1, lineEnd + 1 + length) }
+      guard let reason = BlockedHTML.reason(tag) else { continue }
+      let line = source.line(place.node.startLine + row)
+      let isBlock = place.node.type == CMARK_NODE_HTML_BLOCK
+      diagnostics.append(
+        source.diagnostic(
+          "blocked-html", severity: .warning,
+          at: isBlock ? max(line.startIndex, line.endIndex - (lineEnd - tag.offset)) : place.offset,
+          length: tag.name.unicodeScalars.count + 1, "the page \(reason)", expected: "files of the site alone",
+          suggestion: .hint("a site may allow more in a `templates/partials/policy.mustache` of its own")))
     }
   }
 
