@@ -74,6 +74,47 @@ struct FaultTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/public").allSatisfy { !$0.contains("stage") })
   }
 
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `a signal ends a build without a trace of its stage`(signal: Int32) throws {
+    let root = try site()
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try write("old", to: root)
+    var ended = 0
+    for turn in 0..<5 {
+      try write(turn % 2 == 0 ? "new" : "old", to: root)
+      let process = Process()
+      process.executableURL = URL(filePath: Command.executable)
+      process.arguments = ["build", "--root", root, "--quiet"]
+      try process.run()
+      let stage = root + "/public/.unroll-stage-\(process.processIdentifier)"
+      while process.isRunning, !FileManager.default.fileExists(atPath: stage) {}
+      if process.isRunning { kill(process.processIdentifier, signal) }
+      process.waitUntilExit()
+      let isEnded = process.terminationReason == .uncaughtSignal
+      #expect(isEnded ? process.terminationStatus == signal : process.terminationStatus == 0)
+      ended += isEnded ? 1 : 0
+      #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/public").allSatisfy { !$0.contains("stage") })
+    }
+    #expect(ended > 0)
+    #expect(try Command("build", "--root", root).status == 0)
+  }
+
+  @Test(arguments: [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+  func `a build with closed streams writes the site, and nothing else into it`(streams: String) throws {
+    let root = try site()
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    #expect(try Command("build", "--root", root).status == 0)
+    let complete = output(root)
+    #expect(try Command("clean", "--root", root).status == 0)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "exec \"$0\" build --root \"$1\" \(streams)", Command.executable, root]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationReason == .exit && shell.terminationStatus == 0)
+    #expect(output(root) == complete)
+  }
+
   @Test func `two builds at once both succeed`() throws {
     let root = try site()
     defer { try? FileManager.default.removeItem(atPath: root) }
