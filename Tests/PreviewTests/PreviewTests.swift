@@ -86,7 +86,8 @@ final class RunningPreview: Sendable {
       return port != nil && counts.built + counts.failed > 0 || problem != nil
     }
     try #require(isServing)
-    self.port = try #require(await news.port, "\(await news.problem ?? "")")
+    let (address, problem) = await (news.port, news.problem)
+    self.port = try #require(address, "\(problem ?? "")")
   }
 
   deinit {
