@@ -2,7 +2,8 @@
 struct MathParser {
   /// Longer formulas are not read.
   static let longest = 20_000
-  /// Braces, delimiters and environments inside each other; deeper ones are not read.
+  /// Braces, delimiters and environments inside each other, and arguments and styles with braces or without; deeper ones
+  /// are not read, so that no formula exhausts the stack.
   static let deepest = 50
   /// From so many problems on, the nearest names of commands are not looked for.
   static let mostSuggestions = 100
@@ -16,6 +17,8 @@ struct MathParser {
   var alphabet: MathAlphabet?
   /// What is open around the row that is being read, the innermost last.
   private var open: [Closer] = []
+  /// How many arguments and styles are being read.
+  private var depth = 0
   /// Whether a digit or a letter stands for itself, whatever follows.
   var takesOne = false
 
@@ -70,17 +73,20 @@ struct MathParser {
 
   /// Reads what stands in something that a token opens, which is closed by its caller.
   mutating func row(closedBy closer: Closer, openedAt opener: Range<Int>) -> [MathNode] {
-    guard open.count < MathParser.deepest else {
-      report(
-        "math-too-deep", at: opener, "the formula is nested too deeply",
-        expected: "at most \(MathParser.deepest) levels")
-      index = tokens.count
-      return []
-    }
+    if isTooDeep(open.count, at: opener) { return [] }
     open.append(closer)
     takesOne = false
     defer { open.removeLast() }
     return row()
+  }
+
+  /// Whether so many levels are too many; the formula is then not read to its end.
+  private mutating func isTooDeep(_ levels: Int, at opener: Range<Int>) -> Bool {
+    guard levels >= MathParser.deepest else { return false }
+    report(
+      "math-too-deep", at: opener, "the formula is nested too deeply", expected: "at most \(MathParser.deepest) levels")
+    index = tokens.count
+    return true
   }
 
   /// Reads up to the end, or to a token that closes something.
@@ -92,8 +98,11 @@ struct MathParser {
         reportStray(token)
         index += 1
       } else if case .command(let name) = token.kind, case .style(let style)? = MathCommand.named[name]?.action {
+        if isTooDeep(depth, at: token.range) { break }
         index += 1
+        depth += 1
         nodes.append(.styled(style, row()))
+        depth -= 1
       } else if let node = scripted() {
         nodes.append(node)
       }
@@ -151,11 +160,16 @@ struct MathParser {
   /// The argument of a command: a group, or a single atom.
   mutating func argument(of command: MathToken) -> MathNode {
     guard let token = current, !closes(token), token.kind != .raised, token.kind != .lowered else {
-      report(
-        "missing-argument", at: command.range, "`\(text(of: command))` has no argument",
-        expected: "something in braces behind it")
+      if problems.last?.id != "math-too-deep" {
+        report(
+          "missing-argument", at: command.range, "`\(text(of: command))` has no argument",
+          expected: "something in braces behind it")
+      }
       return .group([])
     }
+    if isTooDeep(depth, at: command.range) { return .group([]) }
+    depth += 1
+    defer { depth -= 1 }
     // Of digits and letters without braces it is one: `\frac12`, `x^10`.
     takesOne = true
     defer { takesOne = false }
