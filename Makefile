@@ -1,8 +1,8 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site install test bench bench-redraw bench-webassembly bench-preview peers format lint wasm program tools \
-  test-tools test-needs check-browser check-preview check-schema
+.PHONY: help site install test test-sanitized fuzz bench bench-redraw bench-webassembly bench-preview peers format lint wasm program \
+  tools test-tools test-needs check-browser check-preview check-schema
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
 
@@ -47,6 +47,25 @@ test: test-needs tools test-tools lint wasm check-schema ## Run every check: for
 	swift build $(BUILD_FLAGS)
 	swift test $(TEST_FLAGS) --disable-xctest
 	@$(MAKE) --no-print-directory check-browser check-preview
+
+# Readers of other people's text, and what is made of it. The numerics are left out: they touch no memory but their own
+# arrays, and take hours under a sanitizer. Swift has no sanitizer for undefined behaviour on Linux, since it traps itself:
+# only C is compiled with it, libcmark from Debian's source and libyaml. Leaks are not looked for: Swift marks pointers to
+# the texts of its constants so that they are not recognized.
+SANITIZED := .build/sanitized
+SANITIZED_ROUNDS ?= 30000
+SANITIZED_TEST = ASAN_OPTIONS=detect_leaks=0 PKG_CONFIG_PATH=$(CURDIR)/$(SANITIZED)/libcmark \
+  UNROLL_FUZZ_ROUNDS=$(SANITIZED_ROUNDS) swift test -c release --scratch-path $(SANITIZED) --sanitize address \
+  -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined --disable-testable-imports --disable-xctest
+
+test-sanitized: tools ## Run the tests of readers, and fuzzers for ten minutes, under sanitizers (SANITIZED_ROUNDS=30000).
+	Tests/sanitized-libcmark.sh $(SANITIZED)/libcmark
+	$(SANITIZED_TEST) --filter 'DiagnosticsTests|LessonsTests|SiteTests|PreviewTests' --skip MutationTests
+
+ROUNDS ?= 100000
+
+fuzz: tools ## Read mutated lessons and formulas: no crash, no hang, no problem without a place (ROUNDS=100000).
+	UNROLL_FUZZ_ROUNDS=$(ROUNDS) swift test $(TEST_FLAGS) --disable-xctest --filter FuzzTests
 
 # Of everything, or of some: `make check-browser PAGE=zh/index.html CHECK=axe`, with SCHEME=file or SCHEME=http.
 check-browser: test-tools ## Open every page of public/ in Chromium and check it; PAGE= and CHECK= choose some.
