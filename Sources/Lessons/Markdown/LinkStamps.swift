@@ -42,18 +42,19 @@ struct LinkStamps {
 
   /// A text without its stamps, and the offset that the text started with, if it did.
   func removed(from text: String) -> (text: String, offset: Int?) {
-    var clean = String.UnicodeScalarView()
+    // A string, because a view of scalars is copied whenever a range is appended to it.
+    var clean = ""
     var offset: Int?
     var rest = text.unicodeScalars[...]
     while let start = rest.firstIndex(of: sentinel) {
-      clean.append(contentsOf: rest[..<start])
+      clean += Substring(rest[..<start])
       let digits = rest[rest.index(after: start)...].prefix { $0 != sentinel }
       if clean.isEmpty, offset == nil { offset = Int(String(digits)) }
       // Behind the digits stand the sentinel and the comma.
       rest = rest[digits.endIndex...].dropFirst(2)
     }
-    clean.append(contentsOf: rest)
-    return (String(clean), offset)
+    clean += Substring(rest)
+    return (clean, offset)
   }
 
   func occur(in text: String) -> Bool {

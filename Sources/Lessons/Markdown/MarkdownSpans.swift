@@ -90,18 +90,19 @@ struct MarkdownSpans {
   /// A text with something in the place of each span.
   func replacing(in text: String, _ replacement: (Int) -> String) -> String {
     guard occur(in: text) else { return text }
-    var result = String.UnicodeScalarView()
+    // A string, because a view of scalars is copied whenever a range is appended to it.
+    var result = ""
     var rest = text.unicodeScalars[...]
     while let start = rest.firstIndex(of: sentinel) {
-      result.append(contentsOf: rest[..<start])
+      result += Substring(rest[..<start])
       let digits = rest[rest.index(after: start)...].prefix { $0 != sentinel }
       rest = rest[digits.endIndex...].dropFirst()
       if let number = Int(String(digits)), spans.indices.contains(number) {
-        result.append(contentsOf: replacement(number).unicodeScalars)
+        result += replacement(number)
       }
     }
-    result.append(contentsOf: rest)
-    return String(result)
+    result += Substring(rest)
+    return result
   }
 
   /// The TeX of a range of the original text, block quotes' marks blanked, so that offsets stay.

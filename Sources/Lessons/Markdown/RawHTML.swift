@@ -63,11 +63,11 @@ struct RawHTML {
     var result = ""
     var rest = Array(html.unicodeScalars)[...]
     while let start = index(of: "<!--", in: rest) {
-      result.unicodeScalars.append(contentsOf: rest[..<start])
+      result += String(String.UnicodeScalarView(rest[..<start]))
       guard let end = index(of: "-->", in: rest[(start + 4)...]) else { return nil }
       rest = rest[(end + 3)...]
     }
-    result.unicodeScalars.append(contentsOf: rest)
+    result += String(String.UnicodeScalarView(rest))
     return result
   }
 

@@ -22,14 +22,7 @@ struct YAMLFragment {
     self.firstLine = firstLine
   }
 
-  var text: String {
-    var view = String.UnicodeScalarView()
-    for (index, line) in lines.enumerated() {
-      if index > 0 { view.append("\n") }
-      view.append(contentsOf: line)
-    }
-    return String(view)
-  }
+  var text: String { String(String.UnicodeScalarView(lines.joined(separator: ["\n"]))) }
 
   /// The same text with every `*` made a letter, so that no alias is followed.
   var withoutAliases: YAMLFragment {
