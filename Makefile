@@ -53,12 +53,12 @@ test: test-needs tools test-tools lint wasm check-schema ## Run every check: for
 # only C is compiled with it, libcmark from Debian's source and libyaml. Leaks are not looked for: Swift marks pointers to
 # the texts of its constants so that they are not recognized.
 SANITIZED := .build/sanitized
-SANITIZED_ROUNDS ?= 30000
+SANITIZED_ROUNDS ?= 80000
 SANITIZED_TEST = ASAN_OPTIONS=detect_leaks=0 PKG_CONFIG_PATH=$(CURDIR)/$(SANITIZED)/libcmark \
   UNROLL_FUZZ_ROUNDS=$(SANITIZED_ROUNDS) swift test -c release --scratch-path $(SANITIZED) --sanitize address \
   -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined --disable-testable-imports --disable-xctest
 
-test-sanitized: tools ## Run the tests of readers, and fuzzers for ten minutes, under sanitizers (SANITIZED_ROUNDS=30000).
+test-sanitized: tools ## Run the tests of readers, and fuzzers for ten minutes, under sanitizers (SANITIZED_ROUNDS=80000).
 	Tests/sanitized-libcmark.sh $(SANITIZED)/libcmark
 	$(SANITIZED_TEST) --filter 'DiagnosticsTests|LessonsTests|SiteTests|PreviewTests' --skip MutationTests
 
