@@ -39,9 +39,17 @@
   const line = () => innerHeight / 3;
   const isAbove = (element) => element.getBoundingClientRect().top <= line();
 
+  const destination = ({ hash }) => {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
   const links = [...document.querySelectorAll(".contents a")];
   const markSection = () => {
-    const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const sections = links.map(destination);
     const current = sections.findLastIndex((section) => section && isAbove(section));
     links.forEach((link, index) =>
       index === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
@@ -71,6 +79,7 @@
     resting = setTimeout(() => {
       if (!isAtTop()) [place, leftAt] = [placeHere(), Infinity];
       else if (leftAt === Infinity) leftAt = performance.now();
+      for (const link of languages) follow(link);
     }, rest);
   }, { passive: true });
   const hashFor = (places) => {
@@ -85,10 +94,10 @@
     if (heading >= 0 && ids.length === headings.length) return `#${encodeURIComponent(ids[heading])}`;
     return before ? `#${before.id}` : "";
   };
-  for (const link of document.querySelectorAll(".language")) {
-    for (const event of ["pointerenter", "focus", "click"]) {
-      link.addEventListener(event, () => { link.hash = hashFor(link.dataset.places); });
-    }
+  const languages = [...document.querySelectorAll(".language")];
+  const follow = (link) => { link.hash = hashFor(link.dataset.places); };
+  for (const link of languages) {
+    for (const event of ["pointerenter", "focus", "click"]) link.addEventListener(event, () => follow(link));
   }
 
   const longNumbers = [...document.querySelectorAll(".value[data-room]")];
@@ -463,6 +472,14 @@
 
   const text = (number) => String(number).replace("-", "\u2212");
 
+  const decoded = (part) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return null;
+    }
+  };
+
   class Figure {
     constructor(element) {
       this.element = element;
@@ -513,7 +530,9 @@
     set(state) {
       const strange = Object.keys(state).filter((name) => !this.controls.some((control) => control.name === name));
       for (const control of this.controls) {
-        if (!control.take(state[control.name])) strange.push(control.name);
+        if (control.take(state[control.name])) continue;
+        control.take();
+        strange.push(control.name);
       }
       this.changed();
       return strange;
@@ -556,7 +575,11 @@
       return slim && getComputedStyle(slim).display !== "none" ? "slim" : "broad";
     }
 
+    set isBusy(isBusy) { this.element.toggleAttribute("data-busy", isBusy); }
+
     changed(isFollowing = false) {
+      this.isBusy = this.element.dataset.live !== "off";
+      this.isResting = false;
       this.wanted = true;
       this.isSilent = isFollowing;
       this.draw();
@@ -635,6 +658,7 @@
           this.showCurves(answer.string());
         }
         this.announce();
+        this.isBusy = false;
       } catch (error) {
         page.fail(this, error);
       }
@@ -743,7 +767,7 @@
         states.forEach((state, index) => index !== chosen && state.remove());
       }
       this.element.dataset.live = "on";
-      if (this.controls.some((control) => control.isChanged)) this.changed();
+      if (this.wanted || this.isChanged) this.changed();
     }
 
     async prove() {
@@ -872,7 +896,7 @@
         if (index >= 0) this.value = this.values[index];
         return index >= 0;
       }
-      const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
+      const number = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
       if (!Number.isFinite(number)) return false;
       const within = Math.min(Math.max(number, this.values[0]), this.values.at(-1));
       if (this.figure.data.states) {
@@ -952,20 +976,23 @@
 
     restore() {
       const { figures } = history.state ?? {};
+      for (const figure of page.figures) page.note(figure, []);
       if (figures) {
         for (const figure of page.figures) figure.set(figures[figure.id] ?? {});
       } else {
         const { figure, state } = page.target(location.hash) ?? {};
         for (const each of page.figures) if (each !== figure && each.isChanged) each.set({});
         if (figure) page.note(figure, figure.set(state));
+        else if (decoded(location.hash) === null) console.info(`not understood: ${shortened(location.hash)}`);
       }
       page.mark();
     },
 
     target(hash) {
-      const [id, query] = decodeURIComponent(hash.slice(1)).split("?");
-      const figure = page.figures.find((each) => each.id === id);
-      return figure && { figure, state: Object.fromEntries(new URLSearchParams(query ?? "")) };
+      const whole = hash.includes("?") ? hash : decoded(hash) ?? "";
+      const [id, ...query] = whole.slice(1).split("?");
+      const figure = page.figures.find((each) => each.id === decoded(id));
+      return figure && { figure, state: Object.fromEntries(new URLSearchParams(query.join("?"))) };
     },
 
     note(figure, strange) {
@@ -974,7 +1001,8 @@
       const note = document.createElement("p");
       note.className = "strange";
       note.setAttribute("role", "status");
-      note.textContent = `${words.ignored} ${strange.join(", ")}`;
+      const names = strange.slice(0, 5).map((name) => shortened(name || "="));
+      note.textContent = `${words.ignored} ${names.join(", ")}${strange.length > names.length ? ", …" : ""}`;
       figure.form?.after(note);
     },
 
@@ -989,11 +1017,14 @@
 
     fail(figure, error) {
       console.warn(error);
+      figure.isBusy = false;
       figure.element.dataset.live = "off";
       figure.badge.dataset.state = "off";
       figure.badge.textContent = words.not_live;
     },
   };
+
+  const shortened = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
   const sorted = (state) => Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -1018,7 +1049,7 @@
     if (location.hash) {
       page.restore();
       const { figure } = page.target(location.hash) ?? {};
-      if (figure && !document.getElementById(decodeURIComponent(location.hash.slice(1)))) figure.element.scrollIntoView();
+      if (figure && !document.getElementById(decoded(location.hash.slice(1)) ?? "")) figure.element.scrollIntoView();
     }
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
     for (const figure of page.explorer ? live : []) {

@@ -37,9 +37,17 @@
   const line = () => innerHeight / 3;
   const isAbove = (element) => element.getBoundingClientRect().top <= line();
 
+  const destination = ({ hash }) => {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
   const links = [...document.querySelectorAll(".contents a")];
   const markSection = () => {
-    const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const sections = links.map(destination);
     const current = sections.findLastIndex((section) => section && isAbove(section));
     links.forEach((link, index) =>
       index === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
@@ -69,6 +77,7 @@
     resting = setTimeout(() => {
       if (!isAtTop()) [place, leftAt] = [placeHere(), Infinity];
       else if (leftAt === Infinity) leftAt = performance.now();
+      for (const link of languages) follow(link);
     }, rest);
   }, { passive: true });
   const hashFor = (places) => {
@@ -83,10 +92,10 @@
     if (heading >= 0 && ids.length === headings.length) return `#${encodeURIComponent(ids[heading])}`;
     return before ? `#${before.id}` : "";
   };
-  for (const link of document.querySelectorAll(".language")) {
-    for (const event of ["pointerenter", "focus", "click"]) {
-      link.addEventListener(event, () => { link.hash = hashFor(link.dataset.places); });
-    }
+  const languages = [...document.querySelectorAll(".language")];
+  const follow = (link) => { link.hash = hashFor(link.dataset.places); };
+  for (const link of languages) {
+    for (const event of ["pointerenter", "focus", "click"]) link.addEventListener(event, () => follow(link));
   }
 
   const longNumbers = [...document.querySelectorAll(".value[data-room]")];
