@@ -9,10 +9,11 @@ folder=$PWD
 version=$(dpkg-query -W -f '${Version}' libcmark-dev)
 test "$(cat version 2>/dev/null)" = "$version" && exit 0
 echo "Fetching Debian's source of libcmark $version into $folder"
-# Lists of its own, since most machines list no sources.
-. /etc/os-release
+# Lists of its own, since most machines list no sources; from where the library itself came.
+from=$(apt-cache policy libcmark-dev | sed -n 's/^ *[0-9]* \([a-z]*:[^ ]*\) \([^ /]*\)\/main .*/\1 \2/p' | head -n 1)
+test -n "$from" || { echo "No list of packages has libcmark-dev; run apt-get update" >&2; exit 1; }
 mkdir -p lists/partial cache/archives/partial
-echo "deb-src http://deb.debian.org/debian $VERSION_CODENAME main" >sources.list
+echo "deb-src $from main" >sources.list
 apt() {
   apt-get -qq -o Dir::Etc::sourcelist="$folder/sources.list" -o Dir::Etc::sourceparts=- -o Dir::Cache="$folder/cache" \
     -o Dir::State::lists="$folder/lists" -o APT::Sandbox::User= "$@"
