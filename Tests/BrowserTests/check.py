@@ -45,13 +45,15 @@ def serve(folder: Path) -> http.server.ThreadingHTTPServer:
     return server
 
 
-def check_in_browser(base: str, subject: Subject, folder: Path, is_example: bool, report: Report) -> Report:
+def check_in_browser(
+    base: str, subject: Subject, folder: Path, is_first: bool, is_example: bool, report: Report
+) -> Report:
     """All checks of a page that need a browser, in one of their own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
         try:
-            layout.check(browser, base, subject, report)
+            layout.check(browser, base, subject, is_first, report)
             explorer.check(browser, base, subject, report)
             controls.check(browser, base, subject, folder, report)
             reading.check(browser, base, subject, report)
@@ -73,12 +75,14 @@ def check_pages(folder: Path, paths: list[str], schemes: list[str], example: str
     # Much of a check is waiting, so more than one at a time.
     with concurrent.futures.ProcessPoolExecutor(WORKERS) as pool:
         checks = {}
-        for path in sorted(paths, key=lambda path: -(folder / path).stat().st_size):
+        # Those that take longest first: the example is opened time and again.
+        for path in sorted(paths, key=lambda path: (path != example, -(folder / path).stat().st_size)):
             for scheme in schemes:
                 subject = Subject(path, scheme)
                 own = Report(report.command, report.wanted)
-                is_example = subject == Subject(example, schemes[0])
-                checks[pool.submit(check_in_browser, bases[scheme], subject, folder, is_example, own)] = subject
+                is_first = scheme == schemes[0]
+                is_example = is_first and path == example
+                checks[pool.submit(check_in_browser, bases[scheme], subject, folder, is_first, is_example, own)] = subject
         for check in concurrent.futures.as_completed(checks):
             report.add(check.result())
             print(f"checked {checks[check]}", flush=True)

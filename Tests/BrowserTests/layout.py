@@ -42,7 +42,8 @@ SIDEWAYS = """async () => {
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
 
 
-def check(browser: Browser, base: str, subject: Subject, report: Report) -> None:
+def check(browser: Browser, base: str, subject: Subject, is_first: bool, report: Report) -> None:
+    """The first time that a page is opened, it is looked at; however it is opened, nothing may be missing."""
     with tab(browser, viewport={"width": WIDE, "height": 800}) as page:
         seen = watch(page, base)
         loaded: list[str] = []
@@ -52,22 +53,27 @@ def check(browser: Browser, base: str, subject: Subject, report: Report) -> None
         report(subject, "number of requests", [f"{len(files)}: {' '.join(files)}"] if len(files) > MOST_REQUESTS else [])
         text = plain_text(page)
         page.evaluate("document.adoptedStyleSheets = []")
-        for width, smallest in WIDTHS.items():
-            page.set_viewport_size({"width": width, "height": 800})
-            report.run(subject, f"width {width}", sideways, page)
-            report.run(subject, f"figures at {width}", page.evaluate, MEASURE, smallest)
-        report.run(subject, f"axe at {NARROW}", axe, page)
-
-        page.set_viewport_size({"width": WIDE, "height": 800})
-        page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
-        for mode, media in MODES.items():
-            page.emulate_media(**{**PLAIN, **media})
-            report.run(subject, f"axe in {mode}", axe, page)
-            report.run(subject, f"figures in {mode}", page.evaluate, MEASURE, WIDTHS[WIDE])
+        if is_first:
+            look(page, subject, report)
         for kind, problems in seen.items():
             report(subject, kind, problems)
 
     report.run(subject, "without JavaScript", without_javascript, browser, base + subject.path, text)
+
+
+def look(page: Page, subject: Subject, report: Report) -> None:
+    for width, smallest in WIDTHS.items():
+        page.set_viewport_size({"width": width, "height": 800})
+        report.run(subject, f"width {width}", sideways, page)
+        report.run(subject, f"figures at {width}", page.evaluate, MEASURE, smallest)
+    report.run(subject, f"axe at {NARROW}", axe, page)
+
+    page.set_viewport_size({"width": WIDE, "height": 800})
+    page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
+    for mode, media in MODES.items():
+        page.emulate_media(**{**PLAIN, **media})
+        report.run(subject, f"axe in {mode}", axe, page)
+        report.run(subject, f"figures in {mode}", page.evaluate, MEASURE, WIDTHS[WIDE])
 
 
 def sideways(page: Page) -> list[str]:
