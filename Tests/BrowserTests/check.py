@@ -55,7 +55,7 @@ def check_in_browser(
         try:
             layout.check(browser, base, subject, is_first, report)
             explorer.check(browser, base, subject, report)
-            controls.check(browser, base, subject, folder, report)
+            controls.check(browser, base, subject, folder, is_first, report)
             reading.check(browser, base, subject, report)
             crosshairs.check(browser, base, subject, folder, report)
             languages.check(browser, base, subject, report)

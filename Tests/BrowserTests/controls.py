@@ -9,17 +9,19 @@ from browsing import at_rest, drawing, figures, tab, visit, watch
 from report import Report, Subject
 
 
-def check(browser: Browser, base: str, subject: Subject, folder: Path, report: Report) -> None:
+def check(browser: Browser, base: str, subject: Subject, folder: Path, is_first: bool, report: Report) -> None:
+    """All controls the first time that a page is opened. However it is opened, the first of its kind has to do."""
     with tab(browser) as page:
         seen = watch(page, base)
         visit(page, base + subject.path)
-        for figure in figures(page):
-            for index, control in enumerate(page.query_selector_all(f'[id="{figure}"] .range')):
-                name = control.get_attribute("data-name")
-                report.run(subject, f"{figure}: {name}", drag, page, figure, name, control, folder, index == 0)
-            for choice in page.query_selector_all(f'[id="{figure}"] .choice'):
-                name = choice.get_attribute("data-name")
-                report.run(subject, f"{figure}: {name}", choose, page, figure, name, choice, folder)
+        for kind, use in {"range": drag, "choice": choose}.items():
+            used = 0
+            for figure in figures(page):
+                for index, control in enumerate(page.query_selector_all(f'[id="{figure}"] .{kind}')):
+                    if is_first or used == 0:
+                        name = control.get_attribute("data-name")
+                        report.run(subject, f"{figure}: {name}", use, page, figure, name, control, folder, index == 0)
+                        used += 1
         for kind, problems in seen.items():
             report(subject, f"{kind} while controls move", problems)
 
@@ -83,7 +85,8 @@ def drag(page: Page, figure: str, name: str, control, folder: Path, is_first: bo
     return problems
 
 
-def choose(page: Page, figure: str, name: str, choice, folder: Path) -> list[str]:
+def choose(page: Page, figure: str, name: str, choice, folder: Path, _: bool) -> list[str]:
+    """Another choice, then Reset."""
     problems = []
     before = drawing(page, figure)
     files = downloads(page, figure, folder)
