@@ -1,7 +1,7 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site install test test-sanitized fuzz bench bench-redraw bench-webassembly bench-preview peers format lint wasm program \
+.PHONY: help site install test test-sanitized fuzz bench bench-redraw bench-webassembly bench-preview bench-loading peers format lint wasm program \
   tools test-tools test-needs check-browser check-preview check-schema
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
@@ -93,6 +93,12 @@ bench-webassembly: tools test-tools ## Time every live kind in Chromium's WebAss
 
 bench-preview: program test-tools ## Time an edit of prose, from the save to the refreshed page in Chromium.
 	$(VENV)/bin/python Benchmarks/preview.py $(UNROLL) .
+
+BEFORE ?= HEAD
+
+bench-loading: test-tools ## Time pages from opening to live figures, public/ against that of a commit (BEFORE=HEAD).
+	rm -rf .build/before && mkdir -p .build/before && git archive $(BEFORE) public | tar -x -C .build/before
+	$(VENV)/bin/python Benchmarks/loading.py .build/before/public public
 
 peers: ## Install JAX, PyTorch and matplotlib for make bench: 6 GB, since PyTorch brings its GPU libraries.
 	$(call install,$(VENV_PACKAGE))

@@ -34,13 +34,11 @@ let package = Package(
       swiftSettings: portable),
 
     // The portable modules once more, as WebAssembly, in the program.
-    .target(name: "ModulePacking", exclude: ["WebAssembly"]),
-    .executableTarget(name: "ExplorerBuilder", dependencies: ["ModulePacking"], swiftSettings: strict),
+    .executableTarget(name: "ExplorerBuilder", swiftSettings: strict),
     .plugin(
       name: "ExplorerPlugin", capability: .buildTool(), dependencies: ["ExplorerBuilder"],
       path: "Sources/ExplorerPlugin"),
-    .target(
-      name: "ExplorerModule", dependencies: ["ModulePacking"], swiftSettings: strict, plugins: ["ExplorerPlugin"]),
+    .target(name: "ExplorerModule", swiftSettings: strict, plugins: ["ExplorerPlugin"]),
 
     // The templates and other files that the program carries.
     .executableTarget(name: "FileEmbedder", swiftSettings: strict),
@@ -75,12 +73,11 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: ["Experiments", "Explorer", "ExplorerModule", "Numerics", "Plots", "Site"], path: "Benchmarks",
-      exclude: ["peers.py", "peers.txt", "redraw.py", "preview.py", "plot_peer.py", "webassembly.py"],
+      exclude: ["peers.py", "peers.txt", "redraw.py", "preview.py", "loading.py", "plot_peer.py", "webassembly.py"],
       swiftSettings: strict),
 
     .testTarget(
       name: "NumericsTests", dependencies: ["Numerics"], exclude: ["Reference"], swiftSettings: strict),
-    .testTarget(name: "ModulePackingTests", dependencies: ["ExplorerModule", "ModulePacking"], swiftSettings: strict),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], swiftSettings: strict),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Numerics"], swiftSettings: strict),
     .testTarget(

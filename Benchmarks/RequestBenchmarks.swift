@@ -26,11 +26,12 @@ enum RequestBenchmarks {
           preparation: Data(preparation ?? []).base64EncodedString(),
           requests: requests.map { Data($0).base64EncodedString() }))
     }
-    let all = try JSONEncoder().encode(Page(module: Data(ExplorerModule.bytes).base64EncodedString(), kinds: kinds))
+    let all = try JSONEncoder().encode(Page(module: ExplorerModule.compressed, kinds: kinds))
     print(String(decoding: all, as: UTF8.self))
   }
 
   private struct Page: Encodable {
+    /// Compressed by gzip, in base64.
     let module: String
     let kinds: [Kind]
   }

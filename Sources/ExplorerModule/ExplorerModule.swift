@@ -1,22 +1,10 @@
 import Foundation
-import ModulePacking
 
 /// The WebAssembly module that runs experiments in a reader's browser, made from the modules of this package when the package
 /// is built (`ExplorerPlugin`), so that the program carries it and a site needs no tools.
 public enum ExplorerModule {
-  /// The module as `ModulePacking` packed it, in base64.
-  public static var packed: String { "\(packedText)" }
-
-  /// The WebAssembly module that unpacks it in a browser, compressed by gzip, in base64.
-  public static var unpacker: String { "\(unpackerText)" }
-
-  /// The module itself, as a browser unpacks it.
-  public static let bytes = {
-    let stored = [UInt8](Data(base64Encoded: packed) ?? Data())
-    return [UInt8](unsafeUninitializedCapacity: 1 << 20) { module, count in
-      count = unpackModule(stored, stored.count, module.baseAddress, module.count)
-    }
-  }()
+  /// The module, compressed by gzip, in base64.
+  public static var compressed: String { "\(compressedText)" }
 
   /// Whether the module can say these words, UTF-8: every constant text of it lies in its data.
   ///

@@ -19,7 +19,7 @@ struct ExplorerPlugin: BuildToolPlugin {
           sources.path(percentEncoded: false), context.pluginWorkDirectoryURL.path(percentEncoded: false),
           output.path(percentEncoded: false),
         ] + Self.modules,
-        inputFiles: (Self.modules + ["ModulePacking"]).flatMap { files(in: sources.appending(path: $0)) },
+        inputFiles: Self.modules.flatMap { files(in: sources.appending(path: $0)) },
         outputFiles: [output])
     ]
   }

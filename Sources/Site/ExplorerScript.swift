@@ -2,11 +2,12 @@ import Diagnostics
 import ExplorerModule
 import Plots
 
-/// The script that runs experiments in a reader's browser: an asset like others, with the module put into it.
+/// The scripts that run experiments in a reader's browser: assets like others, one with the module put into it.
 enum ExplorerScript {
   private static let path = "assets/explorer.js"
-  private static let place = "{{explorer_module}}"
-  private static let unpackerPlace = "{{explorer_unpacker}}"
+  /// It comes when the page can be read, and holds nothing but the module; as a script, it also comes from a disk.
+  private static let modulePath = "assets/explorer-module.js"
+  private static let modulePlace = "{{explorer_module}}"
   /// The script that every page has; one that runs experiments has both in one file, which is one request less.
   private static let pageScript = "assets/page.js"
   private static let pageScriptPlace = "/* {{page_script}} */"
@@ -16,20 +17,21 @@ enum ExplorerScript {
     (key: $0, file: "templates/" + path)
   }
 
-  /// The assets as readers get them: style sheets and both scripts without comments, the module and the script of all pages in
-  /// their places in the explorer's.
+  /// The assets as readers get them: style sheets and scripts without comments, the module and the script of all pages in their
+  /// places.
   static func filled(_ assets: [(path: String, bytes: [UInt8])]) -> [(path: String, bytes: [UInt8])] {
     let sent = assets.map { path, bytes in
       if path.hasSuffix(".css") { return (path: path, bytes: StyleSheet.withoutComments(bytes)) }
-      return (path, [Self.path, pageScript].contains(path) ? Script.withoutComments(bytes) : bytes)
+      return (path, [Self.path, modulePath, pageScript].contains(path) ? Script.withoutComments(bytes) : bytes)
     }
     let shared = sent.first { $0.path == pageScript }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     return sent.map { path, bytes in
-      guard path == Self.path else { return (path, bytes) }
       let text = String(decoding: bytes, as: UTF8.self)
-        .replacing(pageScriptPlace, with: shared).replacing(place, with: ExplorerModule.packed)
-        .replacing(unpackerPlace, with: ExplorerModule.unpacker)
-      return (path, Array(text.utf8))
+      return switch path {
+      case Self.path: (path, Array(text.replacing(pageScriptPlace, with: shared).utf8))
+      case modulePath: (path, Array(text.replacing(modulePlace, with: ExplorerModule.compressed).utf8))
+      default: (path, bytes)
+      }
     }
   }
 

@@ -21,8 +21,8 @@ MODES = {
 PLAIN = {"color_scheme": "light", "forced_colors": "none", "media": "screen"}
 # axe would fetch the style sheet again to look for locked orientations, which file:// forbids.
 AXE_OPTIONS = {"preload": False, "resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
-# The page, its style sheet, its script.
-MOST_REQUESTS = 3
+# The page, its style sheet, its script, the module of the experiments.
+MOST_REQUESTS = 4
 # What is only there for readers with JavaScript; all else reads the same without it.
 HIDE_LIVE = """() => {
   const sheet = new CSSStyleSheet();

@@ -55,7 +55,8 @@ struct ExplorerParityTests {
   private func digests(inBrowser requests: [[UInt8]]) throws -> [String] {
     let texts = requests.map { "\"\(Data($0).base64EncodedString())\"" }.joined(separator: ",\n")
     return try Browser.lines(
-      module: Data(ExplorerModule.bytes),
+      module: Browser.output(
+        of: "/usr/bin/env", ["gzip", "-dc"], input: #require(Data(base64Encoded: ExplorerModule.compressed))),
       script: """
         const { memory, room, respond, response } = exports;
         const lines = [\(texts)].map(bytes).map((request) => {

@@ -66,14 +66,9 @@
   function serve(scope) {
     let exports;
     const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    const start = async ({ packed, unpacker }) => {
-      const source = bytes(packed);
-      const stream = new Blob([bytes(unpacker)]).stream().pipeThrough(new DecompressionStream("gzip"));
-      const small = await WebAssembly.instantiate(await new Response(stream).arrayBuffer());
-      const { memory, packed: room, unpack, module } = small.instance.exports;
-      new Uint8Array(memory.buffer).set(source, room());
-      const count = unpack(source.length);
-      exports = (await WebAssembly.instantiate(new Uint8Array(memory.buffer, module(), count))).instance.exports;
+    const start = async (compressed) => {
+      const stream = new Blob([bytes(compressed)]).stream().pipeThrough(new DecompressionStream("gzip"));
+      exports = (await WebAssembly.instantiate(await new Response(stream).arrayBuffer())).instance.exports;
     };
     const answer = (request) => {
       const room = exports.room(request.length);
@@ -82,8 +77,8 @@
       return new Uint8Array(exports.memory.buffer, exports.response(), count).slice();
     };
     scope.onmessage = async ({ data }) => {
-      if (data.packed) {
-        await start(data);
+      if (data.compressed) {
+        await start(data.compressed);
         scope.postMessage({ ready: true });
       } else {
         const response = answer(data.request);
@@ -93,6 +88,18 @@
     scope.onunhandledrejection = (event) => scope.postMessage({ failed: String(event.reason) });
   }
 
+  // The module, compressed, in base64: in a script of its own, since a page that was opened from a disk may load nothing else.
+  const scripts = document.currentScript.src;
+  function load() {
+    return new Promise((resolve, reject) => {
+      globalThis.unroll.module = resolve;
+      const script = document.createElement("script");
+      script.src = new URL("explorer-module.js", scripts);
+      script.onerror = () => reject(new Error("explorer-module.js did not load"));
+      document.head.append(script);
+    });
+  }
+
   // Asks the module; `ask` resolves to a response, in the order of the questions.
   class Explorer {
     waiting = new Map();
@@ -100,6 +107,7 @@
 
     static async start() {
       if (!globalThis.WebAssembly) throw new Error("this browser has no WebAssembly");
+      const compressed = await load();
       const explorer = new Explorer();
       const source = new Blob([`(${serve})(self)`], { type: "text/javascript" });
       const url = URL.createObjectURL(source);
@@ -111,7 +119,7 @@
           else if (data.failed) failed(new Error(data.failed));
           else explorer.receive(data);
         };
-        explorer.worker.postMessage({ packed: MODULE, unpacker: UNPACKER });
+        explorer.worker.postMessage({ compressed });
       });
       URL.revokeObjectURL(url);
       const speak = new Request();
@@ -770,11 +778,6 @@
     }
     document.documentElement.dataset.explorer = "ready";
   }
-
-  // Both in base64: the module of the experiments, packed, and the one that unpacks it, in gzip. Behind all else, which gzip
-  // likes better.
-  const MODULE = "{{explorer_module}}";
-  const UNPACKER = "{{explorer_unpacker}}";
 
   globalThis.unroll = { states: (id, states) => page.states.set(id, states) };
   start();

@@ -35,7 +35,7 @@ enum Agreement {
     series: [update, fillers, trainingLoss, verbLoss, accuracy, meanAccuracy, gradient, distance, accuracyByDistance],
     cost: { settings in
       let recipe = recipe(settings)
-      // The test sentences are as dear as some updates.
+      // The test sentences are as expensive as some updates.
       let tests = 404 * 64 / (Double(recipe.batch) * (Double(recipe.longest + 1) / 2 + 5) * 3)
       return recipe.costOfUpdate * (settings.number(updates) + tests)
     },
