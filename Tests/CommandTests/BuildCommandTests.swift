@@ -17,7 +17,7 @@ struct BuildCommandTests {
     defer { try? FileManager.default.removeItem(atPath: root) }
     let command = try Command("build", "--root", root)
     #expect(command.status == 0, "\(command.errors)")
-    #expect(command.output.hasPrefix("1 page, 0 experiments; 5 files written, 0 unchanged: "))
+    #expect(command.output.hasPrefix("1 page, 0 experiments; 6 files written, 0 unchanged: "))
     #expect(FileManager.default.fileExists(atPath: root + "/public/index.html"))
   }
 
