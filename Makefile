@@ -1,8 +1,8 @@
 # Everything a builder of this project does. `make` alone lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help site install test test-sanitized fuzz bench bench-redraw bench-webassembly bench-preview bench-loading peers format lint wasm program \
-  tools test-tools test-needs check-browser check-preview check-schema
+.PHONY: help site install test test-sanitized fuzz bench bench-redraw bench-webassembly bench-preview \
+  bench-loading peers format lint wasm program tools test-tools test-needs check-browser check-preview check-schema
 # Steps install packages and share one build folder: never two at once, even with -j.
 .NOTPARALLEL:
 
