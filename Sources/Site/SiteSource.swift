@@ -200,6 +200,8 @@ struct TemplateFolder {
     guard let bytes = walk.read(path) else { return }
     if isTemplate {
       templates.append((String(name.dropLast(".mustache".count)), bytes))
+    } else if let problem = ExplorerScript.problem(of: name, bytes) {
+      diagnostics.append(problem)
     } else {
       assets.append((name, bytes))
     }

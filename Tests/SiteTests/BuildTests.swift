@@ -226,6 +226,7 @@ struct BuildTests {
     try site.write("templates/partials/ours.mustache", "{{word.skip_to_text}}")
     try site.write("templates/assets/style.css", "p { color: red }\n")
     try site.write("templates/assets/logo.svg", "<svg/>")
+    try site.write("templates/assets/explorer/downloads.js", "class Download { show() {} }\n")
     let english = try FileSystem.disk.read(TemporarySite.repository + "/templates/languages/en.yml")
     try site.write(
       "templates/languages/en.yml",
@@ -235,7 +236,10 @@ struct BuildTests {
     #expect(site.read("public/chapter.html")?.contains("<footer>Our own. Jump</footer>") == true)
     #expect(site.read("public/assets/style.css") == "p { color: red }\n")
     #expect(site.read("public/assets/logo.svg") == "<svg/>")
-    #expect(site.read("public/assets/explorer.js")?.contains("WebAssembly") == true)
+    let explorer = try #require(site.read("public/assets/explorer.js"))
+    #expect(explorer.contains("class Download { show() {} }\n") && !explorer.contains("get stateName()"))
+    #expect(explorer.contains("class Figure {") && explorer.contains("WebAssembly"))
+    #expect(!snapshot(of: site.root + "/public").keys.contains { $0.hasPrefix("assets/explorer/") })
   }
 
   @Test func `a site without content says so`() async throws {

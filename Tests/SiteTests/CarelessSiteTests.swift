@@ -183,6 +183,30 @@ struct CarelessSiteTests {
     for name in ["chapter", "partials/footer", "assets/style.css"] { #expect(text.contains("did you mean `\(name)`?")) }
   }
 
+  @Test(arguments: [
+    (
+      "explorer.js", "// Ours.\nconst wasm = \"{{explorer_module}}\";\n",
+      "2:15: error: the explorer is joined from its parts, and pages do not get this file; nothing fills "
+        + "`{{explorer_module}}`"
+    ),
+    ("explorer.js", "\"use strict\";\n\n/* {{page_script}} */\n", "3:4: error: the explorer is joined from its parts"),
+    ("explorer.js", "start();\n", " error: the explorer is joined from its parts"),
+    ("explorer-module.js", "unroll.module(\"{{module}}\");\n", " error: the script has no place for the module"),
+    ("explorer/figur.js", "start();\n", " warning: the explorer has no such part"),
+  ])
+  func `a script that pages would not get, or not whole, is told`(name: String, text: String, problem: String)
+    async throws
+  {
+    let site = try TemporarySite(smallSite)
+    try site.write("templates/assets/" + name, text)
+    let report = await site.build()
+    let told = DiagnosticFormatter().format(report.diagnostics)
+    #expect(told.hasPrefix("templates/assets/\(name):\(problem)"), "\(told)")
+    #expect(report.diagnostics.count == 1 && report.isFailed == problem.contains("error:"))
+    if name.contains("/") { #expect(told.contains("did you mean `assets/explorer/figure.js`?")) }
+    #expect(site.read("public/assets/" + name) == nil)
+  }
+
   @Test(arguments: ["content", "content/en", "templates", "templates/partials"])
   func `a folder that cannot be read is told`(folder: String) async throws {
     let site = try TemporarySite(smallSite)

@@ -1,5 +1,3 @@
-"use strict";
-
 (() => {
   "use strict";
 
@@ -333,739 +331,876 @@
 
   for (const plot of document.querySelectorAll(".plot")) if (plot.querySelector(".curves")) new Crosshair(plot);
 })();
-
-
 (() => {
-  const words = JSON.parse(document.getElementById("page.words")?.textContent ?? "{}");
-  const quiet = 250; // ms without a change, after which the table is drawn and the change is announced
+"use strict";
 
-  class Request {
-    bytes = new Uint8Array(1024);
-    view = new DataView(this.bytes.buffer);
-    length = 0;
+const words = JSON.parse(document.getElementById("page.words")?.textContent ?? "{}");
 
-    room(count) {
-      const start = this.length;
-      this.length += count;
-      if (this.length > this.bytes.length) {
-        const larger = new Uint8Array(2 * this.length);
-        larger.set(this.bytes);
-        [this.bytes, this.view] = [larger, new DataView(larger.buffer)];
-      }
-      return start;
+const brought = new Map();
+globalThis.unroll = {
+  module: (compressed) => brought.set("module", compressed),
+  states: (id, states) => brought.set(`states of ${id}`, states),
+};
+
+function load(address, key) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = () => resolve(brought.get(key));
+    script.onerror = () => reject(new Error(`${address} cannot be read`));
+    document.head.append(script);
+  });
+}
+
+const moduleAddress = new URL("explorer-module.js", document.currentScript.src);
+
+const loadModule = () => load(moduleAddress, "module");
+
+const loadStates = ({ id, data }) => load(data.states, `states of ${id}`);
+
+class ByteWriter {
+  buffer = new Uint8Array(1024);
+  view = new DataView(this.buffer.buffer);
+  length = 0;
+
+  room(count) {
+    const start = this.length;
+    this.length += count;
+    if (this.length > this.buffer.length) {
+      const larger = new Uint8Array(2 * this.length);
+      larger.set(this.buffer);
+      [this.buffer, this.view] = [larger, new DataView(larger.buffer)];
     }
-    word(value) {
-      const start = this.room(4);
-      this.view.setUint32(start, value, true);
-    }
-    number(value) {
-      const start = this.room(8);
-      this.view.setFloat64(start, value ?? NaN, true);
-    }
-    data(bytes) {
-      this.word(bytes.length);
-      const start = this.room(bytes.length);
-      this.bytes.set(bytes, start);
-    }
-    string(text) { this.data(new TextEncoder().encode(text)); }
-    list(items, write) {
-      this.word(items.length);
-      for (const item of items) write(item);
-    }
-    get finished() { return this.bytes.slice(0, this.length); }
+    return start;
   }
 
-  class Reading {
-    constructor(bytes) {
-      this.bytes = bytes;
-      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      this.offset = 0;
-    }
-    word() { return this.view.getUint32((this.offset += 4) - 4, true); }
-    number() { return this.view.getFloat64((this.offset += 8) - 8, true); }
-    slice() {
-      const count = this.word();
-      return this.bytes.subarray(this.offset, (this.offset += count));
-    }
-    string() { return new TextDecoder().decode(this.slice()); }
-    get isAtEnd() { return this.offset === this.bytes.length; }
+  word(value) {
+    const start = this.room(4);
+    this.view.setUint32(start, value, true);
   }
 
-  function serve(scope) {
-    let exports;
-    const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    const start = async (compressed) => {
-      const stream = new Blob([bytes(compressed)]).stream().pipeThrough(new DecompressionStream("gzip"));
-      exports = (await WebAssembly.instantiate(await new Response(stream).arrayBuffer())).instance.exports;
-    };
-    const answer = (request) => {
-      const room = exports.room(request.length);
-      new Uint8Array(exports.memory.buffer, room, request.length).set(request);
-      const count = exports.respond();
-      return new Uint8Array(exports.memory.buffer, exports.response(), count).slice();
-    };
-    scope.onmessage = async ({ data }) => {
-      if (data.compressed) {
-        await start(data.compressed);
-        scope.postMessage({ ready: true });
-      } else {
-        const response = answer(data.request);
-        scope.postMessage({ ticket: data.ticket, response }, [response.buffer]);
-      }
-    };
-    scope.onunhandledrejection = (event) => scope.postMessage({ failed: String(event.reason) });
+  number(value) {
+    const start = this.room(8);
+    this.view.setFloat64(start, value ?? NaN, true);
   }
 
-  const scripts = document.currentScript.src;
-  function load() {
+  data(bytes) {
+    this.word(bytes.length);
+    const start = this.room(bytes.length);
+    this.buffer.set(bytes, start);
+  }
+
+  string(text) { this.data(new TextEncoder().encode(text)); }
+
+  list(items, write) {
+    this.word(items.length);
+    for (const item of items) write(item);
+  }
+
+  get bytes() { return this.buffer.slice(0, this.length); }
+}
+
+class ByteReader {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.offset = 0;
+  }
+
+  word() { return this.view.getUint32((this.offset += 4) - 4, true); }
+
+  data() {
+    const count = this.word();
+    return this.bytes.subarray(this.offset, (this.offset += count));
+  }
+
+  string() { return new TextDecoder().decode(this.data()); }
+
+  get isAtEnd() { return this.offset === this.bytes.length; }
+}
+
+const REQUESTS = { speak: 0, draw: 1, learn: 2, follow: 3 };
+const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, alternative: 4, readings: 5, curves: 6, picture: 7 };
+
+function newRequest(kind) {
+  const request = new ByteWriter();
+  request.word(REQUESTS[kind]);
+  return request;
+}
+
+function speakRequest(phrases) {
+  const request = newRequest("speak");
+  request.list(phrases, ([english, translation]) => {
+    request.string(english);
+    request.string(translation);
+  });
+  return request.bytes;
+}
+
+function learnRequest(kind, { settings, weights }) {
+  const request = newRequest("learn");
+  request.string(kind);
+  settings.forEach((value) => request.number(value));
+  request.data(Uint8Array.from(atob(weights), (character) => character.charCodeAt(0)));
+  return request.bytes;
+}
+
+function drawRequest(data, { parts, values, hasGhosts, name }) {
+  const request = newRequest("draw");
+  const exhibit = (changed) => {
+    request.word(data.seeds);
+    request.list(data.facets, (facet) =>
+      request.list(facet, (entry) => {
+        entry.values.forEach((value, place) => request.number(changed.has(place) ? changed.get(place) : value));
+        request.word(entry.facet);
+        request.list(entry.compared, (place) => request.word(place));
+      }));
+  };
+  request.string(data.kind);
+  exhibit(values);
+  request.word(hasGhosts ? 1 : 0);
+  if (hasGhosts) exhibit(new Map());
+  request.list(data.domains, ([fromX, toX, fromY, toY, ...rows]) => {
+    [fromX, toX, fromY, toY].forEach((end) => request.number(end));
+    rows.forEach((count) => request.word(count));
+  });
+  request.string(name);
+  request.string(data.described);
+  request.list(parts, (part) => request.word(PARTS[part]));
+  return request.bytes;
+}
+
+function followRequest(data, values, quotes) {
+  const request = newRequest("follow");
+  const source = ([named, seeds, isSeries, index]) => {
+    const changed = new Map([...values, ...named]);
+    data.base.forEach((value, place) => request.number(changed.has(place) ? changed.get(place) : value));
+    [seeds, isSeries, index].forEach((word) => request.word(word));
+  };
+  request.string(data.kind);
+  request.list(quotes, (quote) => {
+    source(quote.source);
+    request.string(quote.written);
+  });
+  request.list(data.claims, ([text, sources]) => {
+    request.string(text);
+    request.list(sources, source);
+  });
+  return request.bytes;
+}
+
+function readingsOf(bytes, count) {
+  const reader = new ByteReader(bytes);
+  const runs = [];
+  while (!reader.isAtEnd) runs.push(Array.from({ length: count }, () => (reader.word(), reader.string())));
+  return runs;
+}
+
+function serve(scope) {
+  let exports;
+  const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const start = async (compressed) => {
+    const stream = new Blob([bytes(compressed)]).stream().pipeThrough(new DecompressionStream("gzip"));
+    exports = (await WebAssembly.instantiate(await new Response(stream).arrayBuffer())).instance.exports;
+  };
+  const answer = (request) => {
+    const room = exports.room(request.length);
+    new Uint8Array(exports.memory.buffer, room, request.length).set(request);
+    const count = exports.respond();
+    return new Uint8Array(exports.memory.buffer, exports.response(), count).slice();
+  };
+  scope.onmessage = async ({ data }) => {
+    if (data.compressed) {
+      await start(data.compressed);
+      scope.postMessage({ ready: true });
+    } else {
+      const response = answer(data.request);
+      scope.postMessage({ ticket: data.ticket, response }, [response.buffer]);
+    }
+  };
+  scope.onunhandledrejection = (event) => scope.postMessage({ failed: String(event.reason) });
+}
+
+class Explorer {
+  waiting = new Map();
+  tickets = 0;
+
+  static async start() {
+    if (!globalThis.WebAssembly) throw new Error("this browser has no WebAssembly");
+    const compressed = await loadModule();
+    const explorer = new Explorer();
+    const source = new Blob([`(${serve})(self)`], { type: "text/javascript" });
+    const address = URL.createObjectURL(source);
+    explorer.worker = new Worker(address);
+    await new Promise((ready, failed) => {
+      explorer.worker.onerror = (event) => failed(new Error(event.message));
+      explorer.worker.onmessage = ({ data }) => {
+        if (data.ready) ready();
+        else if (data.failed) failed(new Error(data.failed));
+        else explorer.receive(data);
+      };
+      explorer.worker.postMessage({ compressed });
+    });
+    URL.revokeObjectURL(address);
+    await explorer.ask(speakRequest(words.figures ?? []));
+    return explorer;
+  }
+
+  ask(request) {
     return new Promise((resolve, reject) => {
-      globalThis.unroll.module = resolve;
-      const script = document.createElement("script");
-      script.src = new URL("explorer-module.js", scripts);
-      script.onerror = () => reject(new Error("explorer-module.js did not load"));
-      document.head.append(script);
+      this.waiting.set(++this.tickets, { resolve, reject });
+      this.worker.postMessage({ ticket: this.tickets, request }, [request.buffer]);
     });
   }
 
-  class Explorer {
-    waiting = new Map();
-    tickets = 0;
+  receive({ ticket, response }) {
+    const { resolve, reject } = this.waiting.get(ticket);
+    this.waiting.delete(ticket);
+    const answer = new ByteReader(response);
+    if (answer.word() === 0) resolve(answer);
+    else reject(new Error("the explorer did not understand"));
+  }
+}
 
-    static async start() {
-      if (!globalThis.WebAssembly) throw new Error("this browser has no WebAssembly");
-      const compressed = await load();
-      const explorer = new Explorer();
-      const source = new Blob([`(${serve})(self)`], { type: "text/javascript" });
-      const url = URL.createObjectURL(source);
-      explorer.worker = new Worker(url);
-      await new Promise((ready, failed) => {
-        explorer.worker.onerror = (event) => failed(new Error(event.message));
-        explorer.worker.onmessage = ({ data }) => {
-          if (data.ready) ready();
-          else if (data.failed) failed(new Error(data.failed));
-          else explorer.receive(data);
-        };
-        explorer.worker.postMessage({ compressed });
-      });
-      URL.revokeObjectURL(url);
-      const speak = new Request();
-      speak.word(0);
-      speak.list(words.figures ?? [], ([english, translation]) => {
-        speak.string(english);
-        speak.string(translation);
-      });
-      await explorer.ask(speak);
-      return explorer;
-    }
+const shown = (number) => String(number).replace("-", "\u2212");
 
-    ask(request) {
-      const bytes = request.finished;
-      return new Promise((resolve, reject) => {
-        this.waiting.set(++this.tickets, { resolve, reject });
-        this.worker.postMessage({ ticket: this.tickets, request: bytes }, [bytes.buffer]);
-      });
-    }
+class Control {
+  isLinked = false;
+  isPlain = false;
 
-    receive({ ticket, response }) {
-      const { resolve, reject } = this.waiting.get(ticket);
-      this.waiting.delete(ticket);
-      const read = new Reading(response);
-      if (read.word() === 0) resolve(read);
-      else reject(new Error("the explorer did not understand"));
-    }
+  constructor(figure, name, parameter) {
+    this.figure = figure;
+    this.name = name;
+    this.parameter = parameter;
+    this.default = figure.data.facets[0][0].values[parameter];
+    this.value = this.default;
   }
 
-  const PARTS = { broad: 0, slim: 1, table: 2, csv: 3, alternative: 4, readings: 5, curves: 6, picture: 7 };
+  get isChanged() { return this.value !== this.default; }
 
-  const text = (number) => String(number).replace("-", "\u2212");
+  get text() { return String(this.value); }
 
-  const decoded = (part) => {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return null;
-    }
-  };
+  take(written) {
+    const value = written === undefined ? this.default : this.read(written);
+    if (value === undefined) return false;
+    this.value = value;
+    return true;
+  }
+}
 
-  class Figure {
-    constructor(element) {
-      this.element = element;
-      this.id = element.id;
-      this.data = JSON.parse(element.querySelector(":scope > script").textContent);
-      this.form = element.querySelector(".controls");
-      this.plot = element.querySelector(".plot");
-      this.badge = element.querySelector(".badge");
-      this.table = element.querySelector(".table");
-      this.details = element.querySelector("details");
-      this.reset = this.form?.querySelector("[type=reset]");
-      this.seed = this.form?.querySelector(".seed");
-      this.controls = this.data.controls.map((control) => new Control(this, control));
-      if (this.seed) this.controls.push(new Seed(this));
-      this.downloads = [...element.querySelectorAll(".proof [download]")].map((link) => new Download(this, link));
-      this.alternative = document.getElementById(`${this.id}.alt`);
-      this.quotes = [...document.querySelectorAll(`a[data-figure="${this.id}"]`)];
-      this.written = this.quotes.map((quote) => quote.innerHTML);
-      this.claims = [...element.querySelectorAll(".claims li")];
-      this.original = this.states().map((state) => state.innerHTML);
-      this.status = document.createElement("p");
-      this.status.className = "unseen";
-      this.status.setAttribute("role", "status");
-      element.append(this.status);
-      this.form?.addEventListener("submit", (event) => event.preventDefault());
-      this.form?.addEventListener("reset", (event) => {
-        event.preventDefault();
-        this.set({});
-        this.commit();
-      });
-    }
-
-    states() { return [...this.plot.querySelectorAll(".state")]; }
-
-    get authorState() { return this.element.querySelector(".plain") ? this.plainChoice() : 0; }
-    plainChoice() {
-      const plain = this.controls.find((control) => control.isPlain);
-      return plain ? plain.author : 0;
-    }
-
-    get isChanged() { return this.controls.some((control) => control.isChanged); }
-
-    get state() {
-      return Object.fromEntries(
-        this.controls.filter((control) => control.isChanged).map((control) => [control.name, control.text]));
-    }
-
-    set(state) {
-      const strange = Object.keys(state).filter((name) => !this.controls.some((control) => control.name === name));
-      for (const control of this.controls) {
-        if (control.take(state[control.name])) continue;
-        control.take();
-        strange.push(control.name);
-      }
-      this.changed();
-      return strange;
-    }
-
-    exhibit(request, values) {
-      request.word(this.data.seeds);
-      request.list(this.data.facets, (facet) =>
-        request.list(facet, (entry) => {
-          entry.values.forEach((value, index) => request.number(values.has(index) ? values.get(index) : value));
-          request.word(entry.facet);
-          request.list(entry.compared, (index) => request.word(index));
-        }));
-    }
-
-    get values() {
-      return new Map(this.controls.map((control) => [control.parameter, control.value]));
-    }
-
-    request(parts, values = this.values, name = `${this.id}.cap`) {
-      const request = new Request();
-      request.word(1);
-      request.string(this.data.kind);
-      this.exhibit(request, values);
-      const hasGhosts = this.isChanged && values.size > 0;
-      request.word(hasGhosts ? 1 : 0);
-      if (hasGhosts) this.exhibit(request, new Map());
-      request.list(this.data.domains, ([fromX, toX, fromY, toY, ...rows]) => {
-        [fromX, toX, fromY, toY].forEach((end) => request.number(end));
-        rows.forEach((count) => request.word(count));
-      });
-      request.string(name);
-      request.string(this.data.described);
-      request.list(parts, (part) => request.word(PARTS[part]));
-      return request;
-    }
-
-    get visibleSize() {
-      const slim = this.plot.querySelector("svg.slim");
-      return slim && getComputedStyle(slim).display !== "none" ? "slim" : "broad";
-    }
-
-    set isBusy(isBusy) { this.element.toggleAttribute("data-busy", isBusy); }
-
-    changed(isFollowing = false) {
-      this.isBusy = this.element.dataset.live !== "off";
-      this.isResting = false;
-      this.wanted = true;
-      this.isSilent = isFollowing;
-      this.draw();
-      const isChanged = this.isChanged;
-      for (const control of this.controls) control.show();
-      if (this.reset) this.reset.disabled = !isChanged;
-      this.element.toggleAttribute("data-changed", isChanged);
-      for (const download of this.downloads) download.show();
-      page.link(this);
-      this.showCurves("");
-      this.plot.dispatchEvent(new Event("unroll:stale"));
-      clearTimeout(this.rest);
-      this.rest = setTimeout(() => this.rested(), quiet);
-    }
-
-    loadStates() {
-      this.loading ??= new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = this.data.states;
-        script.onload = () => resolve(page.states.get(this.id));
-        script.onerror = () => reject(new Error(`${this.data.states} cannot be read`));
-        document.head.append(script);
-      });
-      return this.loading;
-    }
-
-    get place() {
-      return this.controls.reduce(
-        (place, control) => place * control.values.length + control.values.indexOf(control.value), 0);
-    }
-
-    async drawState() {
-      const state = (await this.loadStates())[this.place];
-      this.showDrawing(state);
-      this.showCurves(state.curves);
-      this.table && (this.table.innerHTML = state.table);
-      this.alternative.innerHTML = state.alternative;
-      this.showReadings(state.readings);
-      this.followed(
-        this.quotes.map((quote) => state.quotes[`${quote.dataset.source}|${quote.dataset.written}`]), state.claims);
-    }
-
-    async draw() {
-      if (this.isDrawing || !(page.explorer || this.data.states)) return;
-      this.isDrawing = true;
-      try {
-        while (this.wanted) {
-          this.wanted = false;
-          if (this.data.states) {
-            await this.drawState();
-            continue;
-          }
-          const size = this.visibleSize;
-          const answer = await page.explorer.ask(this.request([size, "readings"]));
-          this.showDrawing({ [size]: answer.string() });
-          this.showReadings(answer.slice());
-          this.follow(await page.explorer.ask(this.following()));
-        }
-      } catch (error) {
-        page.fail(this, error);
-      }
-      this.isDrawing = false;
-      if (this.isResting) this.rested();
-    }
-
-    async rested() {
-      this.isResting = this.isDrawing;
-      if (this.isDrawing || !(this.data.states || page.explorer)) return;
-      try {
-        if (!this.data.states) {
-          const answer = await page.explorer.ask(this.request(["broad", "slim", "table", "alternative", "curves"]));
-          if (this.wanted || this.isDrawing) return;
-          this.showDrawing({ broad: answer.string(), slim: answer.string() });
-          this.table.innerHTML = answer.string();
-          this.alternative.innerHTML = answer.string();
-          this.showCurves(answer.string());
-        }
-        this.announce();
-        this.isBusy = false;
-      } catch (error) {
-        page.fail(this, error);
-      }
-    }
-
-    announce() {
-      if (this.isSilent) return;
-      const readings = [...this.element.querySelectorAll(".reading [data-value]:not([hidden])")].map((row) => {
-        const numbers = [...row.querySelectorAll("dd")].map((entry) => entry.textContent.trim());
-        return `${row.querySelector("dt").textContent}: ${numbers.join(", ")}`;
-      });
-      const settings = this.controls.map((control) => control.words);
-      this.status.textContent = [settings.join(", "), ...readings].filter(Boolean).join("; ");
-    }
-
-    showCurves(text) {
-      const script = this.states()[0].querySelector(".curves");
-      if (!script || script.textContent === text) return;
-      script.textContent = text;
-      if (text) this.plot.dispatchEvent(new Event("unroll:drawn"));
-    }
-
-    showDrawing(drawings) {
-      const [state] = this.states();
-      for (const size of ["broad", "slim"]) {
-        if (!drawings[size]) continue;
-        const old = state.querySelector(`svg.${size}`);
-        const template = document.createElement("template");
-        template.innerHTML = drawings[size];
-        old.replaceWith(template.content.firstElementChild);
-      }
-    }
-
-    following() {
-      const request = new Request();
-      const source = ([named, seeds, isSeries, index]) => {
-        const values = new Map([...this.values, ...named]);
-        this.data.base.forEach((value, place) => request.number(values.has(place) ? values.get(place) : value));
-        [seeds, isSeries, index].forEach((word) => request.word(word));
-      };
-      request.word(3);
-      request.string(this.data.kind);
-      request.list(this.quotes, (quote) => {
-        source(JSON.parse(quote.dataset.source));
-        request.string(quote.dataset.written);
-      });
-      request.list(this.data.claims, ([text, sources]) => {
-        request.string(text);
-        request.list(sources, source);
-      });
-      return request;
-    }
-
-    follow(answer) {
-      const quotes = this.quotes.map(() => answer.string());
-      this.followed(quotes, this.data.claims.map(() => [answer.word(), answer.string()]));
-    }
-
-    followed(quotes, claims) {
-      for (const [index, quote] of this.quotes.entries()) {
-        quote.innerHTML = (this.isChanged && quotes[index]) || this.written[index];
-        quote.toggleAttribute("data-changed", quote.innerHTML !== this.written[index]);
-      }
-      for (const [index, [holds, numbers]] of claims.entries()) {
-        const claim = this.claims[index];
-        claim.classList.toggle("fails", !holds);
-        claim.querySelector("output")?.remove();
-        if (holds) continue;
-        const note = document.createElement("output");
-        note.innerHTML = `${words.claim_fails} ${numbers}`;
-        claim.append(note);
-      }
-    }
-
-    showReadings(readings) {
-      let runs = readings;
-      if (readings instanceof Uint8Array) {
-        const read = new Reading(readings);
-        runs = [];
-        while (!read.isAtEnd) runs.push(this.data.values.map(() => (read.word(), read.string())));
-      }
-      const [list] = this.element.querySelectorAll(".reading .state");
-      for (const row of list?.querySelectorAll("[data-value]") ?? []) {
-        const index = this.data.values.indexOf(row.dataset.value);
-        row.querySelectorAll("output").forEach((output, run) => {
-          output.innerHTML = runs[run][index];
-        });
-      }
-    }
-
-    async teach() {
-      for (const training of this.data.trainings) {
-        const request = new Request();
-        request.word(2);
-        request.string(this.data.kind);
-        training.settings.forEach((value) => request.number(value));
-        request.data(Uint8Array.from(atob(training.weights), (character) => character.charCodeAt(0)));
-        await page.explorer.ask(request);
-      }
-    }
-
-    takeOver() {
-      const chosen = this.authorState;
-      for (const parent of [this.plot, this.element.querySelector(".reading")]) {
-        const states = [...parent.querySelectorAll(".state")];
-        states.forEach((state, index) => index !== chosen && state.remove());
-      }
-      this.element.dataset.live = "on";
-      if (this.wanted || this.isChanged) this.changed();
-    }
-
-    async prove() {
-      this.badge.dataset.state = "waiting";
-      const answer = await page.explorer.ask(this.request(["broad", "slim", "curves"], new Map()));
-      const drawn = document.createElement("template");
-      const built = document.createElement("template");
-      drawn.innerHTML = answer.string() + answer.string();
-      const curves = answer.string();
-      if (curves) {
-        const script = document.createElement("script");
-        script.textContent = curves;
-        drawn.content.append(script);
-      }
-      built.innerHTML = this.original[this.authorState];
-      const markup = (template) =>
-        [...template.content.children].map((part) => (part.tagName === "SCRIPT" ? part.textContent : part.outerHTML)).join("");
-      const isIdentical = markup(drawn) === markup(built);
-      this.badge.dataset.state = isIdentical ? "identical" : "differs";
-      this.badge.textContent = isIdentical ? words.identical : words.differs;
-    }
-
-    commit() { page.commit(this); }
+class Choice extends Control {
+  constructor(figure, { name, parameter, linked, values, texts }) {
+    super(figure, name, parameter);
+    this.isLinked = linked;
+    this.values = values;
+    this.texts = texts;
+    this.element = figure.form.querySelector(`[data-name="${name}"]`);
+    this.label = this.element.querySelector("legend").textContent;
+    this.isPlain = this.element.classList.contains("plain");
+    this.radios = [...this.element.querySelectorAll("[type=radio]")];
+    this.author = this.place;
+    this.radios[this.author].checked = true;
+    this.element.addEventListener("change", () => {
+      this.value = values[this.radios.findIndex((radio) => radio.checked)];
+      figure.changed();
+      figure.commit();
+    });
   }
 
-  class Download {
-    constructor(figure, link) {
-      this.figure = figure;
-      this.link = link;
-      [this.address, this.name] = [link.getAttribute("href"), link.download];
-      this.ending = this.address.slice(-4);
-      link.addEventListener("click", (event) => {
-        if (!figure.isChanged || figure.data.states || link.href.startsWith("blob:")) return;
-        event.preventDefault();
-        this.make().catch((error) => page.fail(figure, error));
-      });
-    }
+  get place() { return this.values.indexOf(this.value); }
+  get text() { return this.texts[this.place]; }
 
-    get stateName() {
-      const settings = Object.entries(this.figure.state).map(([name, value]) => `.${name}-${value}`);
-      return this.figure.id + settings.join("") + this.ending;
-    }
+  get words() { return `${this.label} ${this.radios[this.place].parentElement.textContent.trim()}`; }
 
-    show() {
-      const { isChanged, data } = this.figure;
-      const address = () => `${data.states.slice(0, -3)}/${this.figure.place}${this.ending}`;
-      this.link.setAttribute("href", isChanged && data.states ? address() : this.address);
-      this.link.download = isChanged ? this.stateName : this.name;
-    }
+  read(written) { return this.values[this.texts.indexOf(written)]; }
 
-    async make() {
-      const caption = this.figure.element.querySelector("figcaption").cloneNode(true);
-      caption.querySelector("b").remove();
-      const part = this.ending === ".csv" ? "csv" : "picture";
-      const answer = await page.explorer.ask(
-        this.figure.request([part], this.figure.values, caption.textContent.trim()));
-      const type = part === "csv" ? "text/csv" : "image/svg+xml";
-      const address = URL.createObjectURL(new Blob([answer.slice()], { type }));
-      this.link.href = address;
-      this.link.click();
+  show() {
+    this.element.toggleAttribute("data-changed", this.isChanged);
+    this.radios[this.place].checked = true;
+  }
+}
+
+class Slider extends Control {
+  constructor(figure, { name, parameter, linked, values, integer }) {
+    super(figure, name, parameter);
+    this.isLinked = linked;
+    this.values = values;
+    this.isInteger = integer;
+    this.element = figure.form.querySelector(`[data-name="${name}"]`);
+    this.label = this.element.querySelector("label").textContent;
+    this.range = this.element.querySelector("[type=range]");
+    this.box = this.element.querySelector("[type=number]");
+    this.range.value = this.nearest(this.default);
+    this.box.value = this.default;
+    this.range.addEventListener("input", () => {
+      this.value = values[this.range.valueAsNumber];
+      figure.changed();
+    });
+    this.range.addEventListener("change", () => figure.commit());
+    this.box.addEventListener("change", () => {
+      if (this.take(this.box.value)) figure.changed();
       this.show();
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      figure.commit();
+    });
+  }
+
+  get place() { return this.values.indexOf(this.value); }
+
+  get words() { return `${this.label} ${shown(Number(this.value.toPrecision(6)))}`; }
+
+  nearest(value) {
+    let best = 0;
+    this.values.forEach((each, place) => {
+      if (Math.abs(each - value) < Math.abs(this.values[best] - value)) best = place;
+    });
+    return best;
+  }
+
+  read(written) {
+    const number = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
+    if (!Number.isFinite(number)) return undefined;
+    const within = Math.min(Math.max(number, this.values[0]), this.values.at(-1));
+    if (this.figure.data.states) return this.values[this.nearest(within)]; // only these were run
+    return this.isInteger ? Math.round(within) : within;
+  }
+
+  show() {
+    this.element.toggleAttribute("data-changed", this.isChanged);
+    this.range.value = this.nearest(this.value);
+    this.range.setAttribute("aria-valuetext", this.words);
+    if (document.activeElement !== this.box || this.box.valueAsNumber !== this.value) this.box.value = this.value;
+  }
+}
+
+class Seed extends Control {
+  static most = 1000000;
+
+  constructor(figure) {
+    super(figure, "seed", figure.data.seed);
+    this.element = figure.form.querySelector(".seed");
+    this.output = this.element.querySelector("output");
+    this.element.querySelector("button").addEventListener("click", () => {
+      this.value = (this.value + 1) % (Seed.most + 1);
+      figure.changed();
+      figure.commit();
+    });
+  }
+
+  get words() { return this.element.querySelector("span").textContent.trim(); }
+
+  read(written) {
+    const number = /^\d{1,7}$/.test(written) ? Number(written) : NaN;
+    return number <= Seed.most ? number : undefined;
+  }
+
+  show() {
+    this.output.textContent = this.value;
+    this.element.toggleAttribute("data-changed", this.isChanged);
+  }
+}
+
+function controlsOf(figure) {
+  const controls = figure.data.controls.map((data) =>
+    data.texts ? new Choice(figure, data) : new Slider(figure, data));
+  if (figure.form?.querySelector(".seed")) controls.push(new Seed(figure));
+  return controls;
+}
+
+class FigureView {
+  constructor(element) {
+    this.element = element;
+    this.plot = element.querySelector(".plot");
+    this.reading = element.querySelector(".reading");
+    this.badge = element.querySelector(".badge");
+    this.table = element.querySelector(".table");
+    this.alternative = document.getElementById(`${element.id}.alt`);
+    this.built = this.drawings.map((drawing) => drawing.innerHTML);
+    this.status = document.createElement("p");
+    this.status.className = "unseen";
+    this.status.setAttribute("role", "status");
+    element.append(this.status);
+  }
+
+  get drawings() { return [...this.plot.querySelectorAll(".state")]; }
+
+  get caption() {
+    const caption = this.element.querySelector("figcaption").cloneNode(true);
+    caption.querySelector("b").remove();
+    return caption.textContent.trim();
+  }
+
+  get live() { return this.element.dataset.live; }
+  set live(live) { this.element.dataset.live = live; }
+
+  set isBusy(isBusy) { this.element.toggleAttribute("data-busy", isBusy && this.live !== "off"); }
+
+  set isChanged(isChanged) { this.element.toggleAttribute("data-changed", isChanged); }
+
+  get visibleSize() {
+    const slim = this.plot.querySelector("svg.slim");
+    return slim && getComputedStyle(slim).display !== "none" ? "slim" : "broad";
+  }
+
+  takeOver(chosen) {
+    for (const parent of [this.plot, this.reading]) {
+      const states = [...parent.querySelectorAll(".state")];
+      states.forEach((state, place) => place !== chosen && state.remove());
+    }
+    this.live = "on";
+  }
+
+  show({ broad, slim, curves, table, alternative, readings }) {
+    if (broad) this.showDrawing("broad", broad);
+    if (slim) this.showDrawing("slim", slim);
+    if (table && this.table) this.table.innerHTML = table;
+    if (alternative) this.alternative.innerHTML = alternative;
+    if (readings) this.showReadings(readings);
+    if (curves !== undefined) this.showCurves(curves);
+  }
+
+  showDrawing(size, markup) {
+    const template = document.createElement("template");
+    template.innerHTML = markup;
+    this.drawings[0].querySelector(`svg.${size}`).replaceWith(template.content.firstElementChild);
+  }
+
+  showCurves(text) {
+    const script = this.drawings[0].querySelector(".curves");
+    if (!script || script.textContent === text) return;
+    script.textContent = text;
+    if (text) this.plot.dispatchEvent(new Event("unroll:drawn"));
+  }
+
+  showReadings(runs) {
+    const list = this.reading.querySelector(".state");
+    for (const row of list?.querySelectorAll("[data-value]") ?? []) {
+      row.querySelectorAll("output").forEach((output, run) => {
+        output.innerHTML = runs[run][row.dataset.value];
+      });
     }
   }
 
-  class Control {
-    constructor(figure, data) {
-      this.figure = figure;
-      Object.assign(this, data);
-      this.element = figure.form.querySelector(`[data-name="${data.name}"]`);
-      this.label = this.element.querySelector("label, legend").textContent;
-      this.isPlain = this.element.classList.contains("plain");
-      this.radios = [...this.element.querySelectorAll("[type=radio]")];
-      this.range = this.element.querySelector("[type=range]");
-      this.box = this.element.querySelector("[type=number]");
-      const facet = figure.data.facets[0][0];
-      this.default = facet.values[this.parameter];
-      this.value = this.default;
-      if (this.texts) {
-        this.author = this.values.indexOf(this.default);
-        this.radios[this.author].checked = true;
-        this.element.addEventListener("change", () => {
-          this.value = this.values[this.radios.findIndex((radio) => radio.checked)];
-          figure.changed();
-          figure.commit();
-        });
-        return;
-      }
-      this.range.value = this.nearest(this.default);
-      this.box.value = this.default;
-      this.range.addEventListener("input", () => {
-        this.value = this.values[this.range.valueAsNumber];
-        figure.changed();
-      });
-      this.range.addEventListener("change", () => figure.commit());
-      this.box.addEventListener("change", () => {
-        if (this.take(this.box.value)) figure.changed();
-        this.show();
-        figure.commit();
-      });
-    }
+  expire() {
+    this.showCurves("");
+    this.plot.dispatchEvent(new Event("unroll:stale"));
+  }
 
-    get isChanged() { return this.value !== this.default; }
-    get text() { return this.texts ? this.texts[this.values.indexOf(this.value)] : String(this.value); }
-    get words() {
-      if (!this.texts) return `${this.label} ${text(Number(this.value.toPrecision(6)))}`;
-      const chosen = this.radios[this.values.indexOf(this.value)].parentElement.textContent;
-      return `${this.label} ${chosen.trim()}`;
-    }
+  announce(settings) {
+    const readings = [...this.reading.querySelectorAll("[data-value]:not([hidden])")].map((row) => {
+      const numbers = [...row.querySelectorAll("dd")].map((entry) => entry.textContent.trim());
+      return `${row.querySelector("dt").textContent}: ${numbers.join(", ")}`;
+    });
+    this.status.textContent = [settings.join(", "), ...readings].filter(Boolean).join("; ");
+  }
 
-    nearest(value) {
-      let best = 0;
-      this.values.forEach((place, index) => {
-        if (Math.abs(place - value) < Math.abs(this.values[best] - value)) best = index;
-      });
-      return best;
+  compare({ broad, slim, curves }, place) {
+    const drawn = document.createElement("template");
+    const built = document.createElement("template");
+    drawn.innerHTML = broad + slim;
+    if (curves) {
+      const script = document.createElement("script");
+      script.textContent = curves;
+      drawn.content.append(script);
     }
+    built.innerHTML = this.built[place];
+    const markup = (template) => [...template.content.children].map((part) =>
+      part.tagName === "SCRIPT" ? part.textContent : part.outerHTML).join("");
+    this.say(markup(drawn) === markup(built) ? "identical" : "differs");
+  }
 
-    take(written) {
-      if (written === undefined) {
-        this.value = this.default;
-        return true;
-      }
-      if (this.texts) {
-        const index = this.texts.indexOf(written);
-        if (index >= 0) this.value = this.values[index];
-        return index >= 0;
-      }
-      const number = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
-      if (!Number.isFinite(number)) return false;
-      const within = Math.min(Math.max(number, this.values[0]), this.values.at(-1));
-      if (this.figure.data.states) {
-        this.value = this.values[this.nearest(within)]; // only these were run
-        return true;
-      }
-      this.value = this.integer ? Math.round(within) : within;
-      return true;
+  say(verdict) {
+    this.badge.dataset.state = verdict;
+    this.badge.textContent = words[verdict];
+  }
+
+  fail() {
+    this.live = "off";
+    this.isBusy = false;
+    this.badge.dataset.state = "off";
+    this.badge.textContent = words.not_live;
+  }
+}
+
+class FigureText {
+  constructor(element) {
+    this.links = [...document.querySelectorAll(`a[data-figure="${element.id}"]`)];
+    this.written = this.links.map((link) => link.innerHTML);
+    this.claims = [...element.querySelectorAll(".claims li")];
+  }
+
+  get quotes() {
+    return this.links.map(({ dataset }) => ({ source: JSON.parse(dataset.source), written: dataset.written }));
+  }
+
+  get keys() { return this.links.map(({ dataset }) => `${dataset.source}|${dataset.written}`); }
+
+  show(numbers, claims) {
+    for (const [place, link] of this.links.entries()) {
+      link.innerHTML = numbers[place] || this.written[place];
+      link.toggleAttribute("data-changed", link.innerHTML !== this.written[place]);
     }
+    for (const [place, [holds, compared]] of claims.entries()) {
+      const claim = this.claims[place];
+      claim.classList.toggle("fails", !holds);
+      claim.querySelector("output")?.remove();
+      if (holds) continue;
+      const note = document.createElement("output");
+      note.innerHTML = `${words.claim_fails} ${compared}`;
+      claim.append(note);
+    }
+  }
+}
 
-    show() {
-      this.element.toggleAttribute("data-changed", this.isChanged);
-      if (this.texts) {
-        this.radios[this.values.indexOf(this.value)].checked = true;
-        return;
+const named = (runs, names) => runs.map((run) => Object.fromEntries(names.map((name, place) => [name, run[place]])));
+
+class ModuleStates {
+  explorer = null;
+
+  constructor(figure) {
+    this.figure = figure;
+    this.data = figure.data;
+  }
+
+  get areReady() { return this.explorer !== null; }
+
+  async connect(explorer) {
+    for (const training of this.data.trainings) await explorer.ask(learnRequest(this.data.kind, training));
+    this.explorer = explorer;
+  }
+
+  ask(parts, name = `${this.figure.id}.cap`) {
+    const { values, isChanged } = this.figure;
+    const hasGhosts = isChanged && values.size > 0;
+    return this.explorer.ask(drawRequest(this.data, { parts, values, hasGhosts, name }));
+  }
+
+  async draw() {
+    const { view, text, values, isChanged } = this.figure;
+    const size = view.visibleSize;
+    const drawn = await this.ask([size, "readings"]);
+    view.show({ [size]: drawn.string(), readings: this.readings(drawn) });
+    const followed = await this.explorer.ask(followRequest(this.data, values, text.quotes));
+    const numbers = text.links.map(() => followed.string());
+    const claims = this.data.claims.map(() => [followed.word(), followed.string()]);
+    text.show(isChanged ? numbers : [], claims);
+  }
+
+  readings(answer) {
+    const names = this.data.values;
+    return named(readingsOf(answer.data(), names.length), names);
+  }
+
+  async complete() {
+    const answer = await this.ask(["broad", "slim", "table", "alternative", "curves"]);
+    if (this.figure.isMoving) return false;
+    const [broad, slim, table, alternative, curves] = Array.from({ length: 5 }, () => answer.string());
+    this.figure.view.show({ broad, slim, table, alternative, curves });
+    return true;
+  }
+
+  async file(part, name) { return (await this.ask([part], name)).data().slice(); }
+
+  async author() {
+    const parts = ["broad", "slim", "curves"];
+    const name = `${this.figure.id}.cap`;
+    const request = drawRequest(this.data, { parts, values: new Map(), hasGhosts: false, name });
+    const answer = await this.explorer.ask(request);
+    return { broad: answer.string(), slim: answer.string(), curves: answer.string() };
+  }
+}
+
+class BuiltStates {
+  areReady = true;
+
+  constructor(figure) { this.figure = figure; }
+
+  get place() {
+    return this.figure.controls.reduce((place, { values, place: own }) => place * values.length + own, 0);
+  }
+
+  address(ending) { return `${this.figure.data.states.slice(0, -3)}/${this.place}${ending}`; }
+
+  async draw() {
+    this.states ??= loadStates(this.figure);
+    const states = await this.states;
+    const { view, text, data, isChanged } = this.figure;
+    const state = states[this.place];
+    view.show({ ...state, readings: named(state.readings, data.values) });
+    text.show(text.keys.map((key) => isChanged && state.quotes[key]), state.claims);
+  }
+
+  async complete() { return true; }
+}
+
+class Download {
+  constructor(figure, link) {
+    this.figure = figure;
+    this.link = link;
+    [this.address, this.name] = [link.getAttribute("href"), link.download];
+    this.ending = this.address.slice(-4);
+    link.addEventListener("click", (event) => {
+      if (!figure.isChanged || !figure.isLive || link.href.startsWith("blob:")) return;
+      event.preventDefault();
+      this.make().catch((error) => figure.fail(error));
+    });
+  }
+
+  get stateName() {
+    const settings = Object.entries(this.figure.state).map(([name, value]) => `.${name}-${value}`);
+    return this.figure.id + settings.join("") + this.ending;
+  }
+
+  show() {
+    const { isChanged, isLive, states } = this.figure;
+    this.link.setAttribute("href", isChanged && !isLive ? states.address(this.ending) : this.address);
+    this.link.download = isChanged ? this.stateName : this.name;
+  }
+
+  async make() {
+    const isTable = this.ending === ".csv";
+    const bytes = await this.figure.states.file(isTable ? "csv" : "picture", this.figure.view.caption);
+    const type = isTable ? "text/csv" : "image/svg+xml";
+    const address = URL.createObjectURL(new Blob([bytes], { type }));
+    this.link.href = address;
+    this.link.click();
+    this.show();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+}
+
+const quiet = 250;
+
+class Figure {
+  isWanted = false; // something to draw
+  isDrawing = false;
+  isResting = false; // something to complete once the drawing under way is done
+  isSilent = false;
+
+  constructor(element) {
+    this.id = element.id;
+    this.data = JSON.parse(element.querySelector(":scope > script").textContent);
+    this.form = element.querySelector(".controls");
+    this.reset = this.form?.querySelector("[type=reset]");
+    this.view = new FigureView(element);
+    this.text = new FigureText(element);
+    this.controls = controlsOf(this);
+    this.states = this.data.states ? new BuiltStates(this) : new ModuleStates(this);
+    this.downloads = [...element.querySelectorAll(".proof [download]")].map((link) => new Download(this, link));
+    this.form?.addEventListener("submit", (event) => event.preventDefault());
+    this.form?.addEventListener("reset", (event) => {
+      event.preventDefault();
+      this.set({});
+      this.commit();
+    });
+  }
+
+  get isLive() { return this.states instanceof ModuleStates; }
+
+  get isChanged() { return this.controls.some((control) => control.isChanged); }
+
+  get values() { return new Map(this.controls.map((control) => [control.parameter, control.value])); }
+
+  get state() {
+    return Object.fromEntries(
+      this.controls.filter((control) => control.isChanged).map((control) => [control.name, control.text]));
+  }
+
+  set(state) {
+    const strange = Object.keys(state).filter((name) => !this.controls.some((control) => control.name === name));
+    for (const control of this.controls) {
+      if (control.take(state[control.name])) continue;
+      control.take();
+      strange.push(control.name);
+    }
+    this.changed();
+    return strange;
+  }
+
+  changed(isFollowing = false) {
+    this.view.isBusy = true;
+    this.isResting = false;
+    this.isSilent = isFollowing;
+    this.isWanted = true;
+    this.draw();
+    const { isChanged } = this;
+    for (const control of this.controls) control.show();
+    if (this.reset) this.reset.disabled = !isChanged;
+    this.view.isChanged = isChanged;
+    for (const download of this.downloads) download.show();
+    page.link(this);
+    this.view.expire();
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.rested(), quiet);
+  }
+
+  get isMoving() { return this.isDrawing || this.isWanted; }
+
+  async draw() {
+    if (this.isDrawing || !this.states.areReady) return;
+    this.isDrawing = true;
+    try {
+      while (this.isWanted) {
+        this.isWanted = false;
+        await this.states.draw();
       }
-      this.range.value = this.nearest(this.value);
-      this.range.setAttribute("aria-valuetext", this.words);
-      if (document.activeElement !== this.box || this.box.valueAsNumber !== this.value) this.box.value = this.value;
+    } catch (error) {
+      this.fail(error);
+    }
+    this.isDrawing = false;
+    if (this.isResting) this.rested();
+  }
+
+  async rested() {
+    this.isResting = this.isDrawing;
+    if (this.isDrawing || !this.states.areReady) return;
+    try {
+      if (!(await this.states.complete())) return;
+      if (!this.isSilent) this.view.announce(this.controls.map((control) => control.words));
+      this.view.isBusy = false;
+    } catch (error) {
+      this.fail(error);
     }
   }
 
-  class Seed {
-    name = "seed";
-    linked = false;
-    constructor(figure) {
-      this.figure = figure;
-      this.parameter = figure.data.seed;
-      this.default = figure.data.facets[0][0].values[this.parameter];
-      this.value = this.default;
-      this.output = figure.seed.querySelector("output");
-      figure.seed.querySelector("button").addEventListener("click", () => {
-        this.value = (this.value + 1) % 1000001;
-        figure.changed();
-        figure.commit();
-      });
-    }
-    get isChanged() { return this.value !== this.default; }
-    get text() { return String(this.value); }
-    get words() { return this.figure.seed.querySelector("span").textContent.trim(); }
-    take(written) {
-      const number = written === undefined ? this.default : /^\d{1,7}$/.test(written) ? Number(written) : NaN;
-      if (!(number <= 1000000)) return false;
-      this.value = number;
-      return true;
-    }
-    show() {
-      this.output.textContent = this.value;
-      this.figure.seed.toggleAttribute("data-changed", this.isChanged);
-    }
+  get authorPlace() { return this.controls.find((control) => control.isPlain)?.author ?? 0; }
+
+  takeOver() {
+    this.view.takeOver(this.authorPlace);
+    if (this.isWanted || this.isChanged) this.changed();
   }
 
-  const page = {
-    figures: [],
-    explorer: null,
-    states: new Map(),
-
-    link(figure) {
-      for (const control of figure.controls.filter((control) => control.linked)) {
-        for (const other of page.figures) {
-          const twin = other !== figure && other.controls.find((each) => each.linked && each.name === control.name);
-          if (twin && twin.text !== control.text && twin.take(control.text)) other.changed(true);
-        }
-      }
-    },
-
-    commit(figure) {
-      const state = Object.fromEntries(
-        page.figures.filter((each) => each.isChanged).map((each) => [each.id, each.state]));
-      const query = new URLSearchParams(figure.state).toString();
-      const hash = `#${figure.id}${query ? `?${query}` : ""}`;
-      if (hash !== location.hash || JSON.stringify(state) !== JSON.stringify(history.state?.figures ?? {})) {
-        history.pushState({ figures: state }, "", hash);
-      }
-      page.mark();
-    },
-
-    restore() {
-      const { figures } = history.state ?? {};
-      for (const figure of page.figures) page.note(figure, []);
-      if (figures) {
-        for (const figure of page.figures) figure.set(figures[figure.id] ?? {});
-      } else {
-        const { figure, state } = page.target(location.hash) ?? {};
-        for (const each of page.figures) if (each !== figure && each.isChanged) each.set({});
-        if (figure) page.note(figure, figure.set(state));
-        else if (decoded(location.hash) === null) console.info(`not understood: ${shortened(location.hash)}`);
-      }
-      page.mark();
-    },
-
-    target(hash) {
-      const whole = hash.includes("?") ? hash : decoded(hash) ?? "";
-      const [id, ...query] = whole.slice(1).split("?");
-      const figure = page.figures.find((each) => each.id === decoded(id));
-      return figure && { figure, state: Object.fromEntries(new URLSearchParams(query.join("?"))) };
-    },
-
-    note(figure, strange) {
-      figure.element.querySelector(".strange")?.remove();
-      if (strange.length === 0) return;
-      const note = document.createElement("p");
-      note.className = "strange";
-      note.setAttribute("role", "status");
-      const names = strange.slice(0, 5).map((name) => shortened(name || "="));
-      note.textContent = `${words.ignored} ${names.join(", ")}${strange.length > names.length ? ", …" : ""}`;
-      figure.form?.after(note);
-    },
-
-    mark() {
-      for (const link of document.querySelectorAll("a[data-state]")) {
-        const { figure, state } = page.target(link.hash) ?? {};
-        const isInForce = figure && JSON.stringify(sorted(state)) === JSON.stringify(sorted(figure.state));
-        if (isInForce) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
-      }
-    },
-
-    fail(figure, error) {
-      console.warn(error);
-      figure.isBusy = false;
-      figure.element.dataset.live = "off";
-      figure.badge.dataset.state = "off";
-      figure.badge.textContent = words.not_live;
-    },
-  };
-
-  const shortened = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
-  const sorted = (state) => Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
-
-  async function start() {
-    page.figures = [...document.querySelectorAll("figure[data-tier=live], figure[data-tier=grid]")].map(
-      (element) => new Figure(element));
-    const live = page.figures.filter((figure) => !figure.data.states);
-    addEventListener("popstate", () => page.restore());
-    for (const figure of page.figures) if (figure.data.states) figure.takeOver();
-    if (live.length > 0) {
-      for (const figure of live) figure.element.dataset.live = "waiting";
-      try {
-        page.explorer = await Explorer.start();
-        for (const figure of live) {
-          await figure.teach();
-          figure.takeOver();
-        }
-      } catch (error) {
-        for (const figure of live) page.fail(figure, error);
-      }
-    }
-    if (location.hash) {
-      page.restore();
-      const { figure } = page.target(location.hash) ?? {};
-      if (figure && !document.getElementById(decoded(location.hash.slice(1)) ?? "")) figure.element.scrollIntoView();
-    }
-    const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
-    for (const figure of page.explorer ? live : []) {
-      await new Promise(idle);
-      await figure.prove().catch((error) => page.fail(figure, error));
-    }
-    document.documentElement.dataset.explorer = "ready";
+  async prove() {
+    this.view.badge.dataset.state = "waiting";
+    this.view.compare(await this.states.author(), this.authorPlace);
   }
 
-  globalThis.unroll = { states: (id, states) => page.states.set(id, states) };
-  start();
+  commit() { page.commit(this); }
+
+  fail(error) {
+    console.warn(error);
+    this.view.fail();
+  }
+}
+
+const shortened = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+const sorted = (state) => Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
+
+const decoded = (part) => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+};
+
+const page = {
+  figures: [],
+
+  link(figure) {
+    for (const control of figure.controls.filter((control) => control.isLinked)) {
+      for (const other of page.figures) {
+        const twin = other !== figure && other.controls.find((each) => each.isLinked && each.name === control.name);
+        if (twin && twin.text !== control.text && twin.take(control.text)) other.changed(true);
+      }
+    }
+  },
+
+  commit(figure) {
+    const state = Object.fromEntries(
+      page.figures.filter((each) => each.isChanged).map((each) => [each.id, each.state]));
+    const query = new URLSearchParams(figure.state).toString();
+    const hash = `#${figure.id}${query ? `?${query}` : ""}`;
+    if (hash !== location.hash || JSON.stringify(state) !== JSON.stringify(history.state?.figures ?? {})) {
+      history.pushState({ figures: state }, "", hash);
+    }
+    page.mark();
+  },
+
+  restore() {
+    const { figures } = history.state ?? {};
+    for (const figure of page.figures) page.note(figure, []);
+    if (figures) {
+      for (const figure of page.figures) figure.set(figures[figure.id] ?? {});
+    } else {
+      const { figure, state } = page.target(location.hash) ?? {};
+      for (const each of page.figures) if (each !== figure && each.isChanged) each.set({});
+      if (figure) page.note(figure, figure.set(state));
+      else if (decoded(location.hash) === null) console.info(`not understood: ${shortened(location.hash)}`);
+    }
+    page.mark();
+  },
+
+  target(hash) {
+    const whole = hash.includes("?") ? hash : decoded(hash) ?? "";
+    const [id, ...query] = whole.slice(1).split("?");
+    const figure = page.figures.find((each) => each.id === decoded(id));
+    return figure && { figure, state: Object.fromEntries(new URLSearchParams(query.join("?"))) };
+  },
+
+  note(figure, strange) {
+    figure.view.element.querySelector(".strange")?.remove();
+    if (strange.length === 0) return;
+    const note = document.createElement("p");
+    note.className = "strange";
+    note.setAttribute("role", "status");
+    const names = strange.slice(0, 5).map((name) => shortened(name || "="));
+    note.textContent = `${words.ignored} ${names.join(", ")}${strange.length > names.length ? ", …" : ""}`;
+    figure.form?.after(note);
+  },
+
+  mark() {
+    for (const link of document.querySelectorAll("a[data-state]")) {
+      const { figure, state } = page.target(link.hash) ?? {};
+      const isInForce = figure && JSON.stringify(sorted(state)) === JSON.stringify(sorted(figure.state));
+      if (isInForce) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  },
+
+  scroll() {
+    const { figure } = page.target(location.hash) ?? {};
+    if (figure && !document.getElementById(decoded(location.hash.slice(1)) ?? "")) figure.view.element.scrollIntoView();
+  },
+};
+
+async function connect(figures) {
+  for (const figure of figures) figure.view.live = "waiting";
+  try {
+    const explorer = await Explorer.start();
+    for (const figure of figures) {
+      await figure.states.connect(explorer);
+      figure.takeOver();
+    }
+    return true;
+  } catch (error) {
+    for (const figure of figures) figure.fail(error);
+    return false;
+  }
+}
+
+async function prove(figures) {
+  const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+  for (const figure of figures) {
+    await new Promise(idle);
+    await figure.prove().catch((error) => figure.fail(error));
+  }
+}
+
+async function start() {
+  const elements = document.querySelectorAll("figure[data-tier=live], figure[data-tier=grid]");
+  page.figures = [...elements].map((element) => new Figure(element));
+  addEventListener("popstate", () => page.restore());
+  const live = page.figures.filter((figure) => figure.isLive);
+  for (const figure of page.figures) if (!figure.isLive) figure.takeOver();
+  const isConnected = live.length > 0 && (await connect(live));
+  if (location.hash) {
+    page.restore();
+    page.scroll();
+  }
+  if (isConnected) await prove(live);
+  document.documentElement.dataset.explorer = "ready";
+}
+
+start();
 })();
