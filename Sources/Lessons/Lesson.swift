@@ -4,7 +4,7 @@ public import Diagnostics
 public struct Lesson: Sendable {
   /// The source file, relative to the site's root.
   public var file: String
-  /// What stands between the `---` lines.
+  /// What is between the `---` lines.
   public var frontMatter: FrontMatter
   /// The experiments, in the order of their figures.
   public var directives: [Directive]

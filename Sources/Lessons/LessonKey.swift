@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A key that an author may write: what the reader of a lesson knows, and what a schema tells an editor.
 package struct LessonKey: Sendable {
-  /// What stands behind it.
+  /// What values it takes.
   package enum Form: Sendable {
     /// Text that is not empty.
     case text
@@ -32,7 +32,7 @@ package struct LessonKey: Sendable {
 
   /// The key.
   package let name: String
-  /// What stands behind it.
+  /// What values it takes.
   package let form: Form
   /// What it is for, in one sentence.
   package let meaning: String

@@ -16,7 +16,7 @@ enum Names {
     !text.isEmpty && text.unicodeScalars.allSatisfy(isSlugScalar)
   }
 
-  /// Whether a scalar may stand in the key of a source.
+  /// Whether a scalar may be in the key of a source.
   static func isKeyScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
@@ -27,7 +27,7 @@ enum Names {
   /// Why a text is not the path of a page that stays below where it starts and means the same on every system; nil when
   /// it is one.
   ///
-  /// Scalars are compared, not characters: a slash and a combining mark behind it are one character, but still a slash
+  /// Scalars are compared, not characters: a slash and a combining mark after it are one character, but still a slash
   /// to the file system.
   static func faultOfPagePath(_ text: String) -> String? {
     let scalars = Array(text.unicodeScalars)
@@ -51,7 +51,7 @@ enum Names {
     return nil
   }
 
-  /// Whether a scalar has no place in a text: it controls a device, or is none (U+FFFE, U+FFFF). Tab and newline have.
+  /// Whether a scalar has no place in a text: a control character other than tab and newline, or a noncharacter.
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\t", "\n": false

@@ -1,13 +1,13 @@
 /// The path as a relative reference of a URL (RFC 3986): every part percent-encoded but for unreserved characters.
 ///
-/// A path whose first part holds a colon gets a `./` before it, or what stands before the colon would be a scheme.
+/// A path whose first part holds a colon gets a `./` before it, or what is before the colon would be a scheme.
 package func urlEncodedPath(_ path: String) -> String {
   let encoded = percentEncoded(path, keeping: "/")
   let hasColon = path.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
   return hasColon ? "./" + encoded : encoded
 }
 
-/// What stands after the `#` of a URL, percent-encoded but for what a fragment may hold.
+/// What is after the `#` of a URL, percent-encoded but for what a fragment may hold.
 package func urlEncodedFragment(_ fragment: String) -> String {
   percentEncoded(fragment, keeping: "/?:@!$()*+,;=")
 }

@@ -1,4 +1,3 @@
-import CMark
 public import Diagnostics
 
 /// A Markdown text as HTML, without a site: what `unroll render` prints.
@@ -34,7 +33,7 @@ public struct RenderedMarkdown: Sendable {
     MarkdownDocument(Array(source.text.utf8))?.html(allowRawHTML: true) ?? ""
   }
 
-  /// The line behind the front matter. Lines `---` with anything but a mapping between them are no front matter.
+  /// The line after the front matter. Lines `---` with anything but a mapping between them are no front matter.
   private static func bodyStart(of source: SourceText) -> Int {
     guard let start = FrontMatterReader.bodyStart(in: source), start > 1 else { return 1 }
     let yaml = source.lines[1..<start - 2].joined(separator: "\n")

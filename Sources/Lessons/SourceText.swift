@@ -74,7 +74,7 @@ public struct SourceText: Sendable {
   private static let longestExcerpt = 200
   private static let excerptBefore = 80
 
-  /// Where every 64th scalar of a line stands, in bytes.
+  /// Where every 64th scalar of a line is, in bytes.
   private struct Landmarks: Sendable {
     /// How many scalars the line has.
     let length: Int

@@ -83,32 +83,32 @@ struct Reference: Sendable {
     let file = Bibliography.file
     var reader = MappingReader(mapping, file: file, known: keys, owner: "the source `\(key.value)`")
     for required in ["authors", "title", "year"] { reader.require(required, position: key.position) }
-    let authors = reader.scalars("authors", expected: "a list such as `[\"Pascanu, Razvan\", \"Bengio, Yoshua\"]`")
+    let authors = reader.readScalars("authors", expected: "a list such as `[\"Pascanu, Razvan\", \"Bengio, Yoshua\"]`")
     if let value = reader.value("authors"), case .sequence(let list) = value, list.items.isEmpty {
       reader.report(
         Located("", at: value.position, length: 1), "the source `\(key.value)` has no author",
         expected: "at least one, `Family, Given`")
     }
-    let title = reader.scalar("title")
-    let year = reader.parsed("year", expected: "a year of four digits") { text in
+    let title = reader.readScalar("title")
+    let year = reader.parse("year", expected: "a year of four digits") { text in
       text.utf8.count == 4 ? Int(text) : nil
     }
-    let (journal, book) = (reader.scalar("journal"), reader.scalar("book"))
+    let (journal, book) = (reader.readScalar("journal"), reader.readScalar("book"))
     if journal != nil, let book {
       reader.report(book.text, "a source appears in a `journal` or in a `book`", expected: "one of them")
     }
-    let publisher = reader.scalar("publisher")
-    let note = reader.scalar("note")
-    let (volume, number) = (reader.text("volume"), reader.text("number"))
-    let pages = reader.text("pages")
-    let doi = reader.parsed("doi", expected: "a DOI without its address, such as 10.1162/neco.1997.9.8.1735") {
+    let publisher = reader.readScalar("publisher")
+    let note = reader.readScalar("note")
+    let (volume, number) = (reader.readText("volume"), reader.readText("number"))
+    let pages = reader.readText("pages")
+    let doi = reader.parse("doi", expected: "a DOI without its address, such as 10.1162/neco.1997.9.8.1735") {
       $0.hasPrefix("10.") && $0.contains("/") && !$0.contains(where: \.isWhitespace) ? $0 : nil
     }
-    let url = reader.parsed("url", expected: "an address that starts with https:// or http://") { text in
+    let url = reader.parse("url", expected: "an address that starts with https:// or http://") { text in
       ["https://", "http://"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
         && !text.contains(where: { $0.isWhitespace || "\"<>".contains($0) }) ? text : nil
     }
-    let language = reader.text("language", expected: "a code such as en or de")
+    let language = reader.readText("language", expected: "a code such as en or de")
     var diagnostics = reader.diagnostics
     for text in authors + [title, journal, book, publisher, note].compactMap({ $0 }) {
       if let problem = text.commentInText(of: source) { diagnostics.append(problem) }

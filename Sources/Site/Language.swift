@@ -39,24 +39,24 @@ struct Language: Sendable {
     for key in ["name", "html_language", "words"] where !problems.contains(where: { $0.severity == .error }) {
       reader.require(key, position: start)
     }
-    let name = reader.text("name")
-    let htmlLanguage = reader.text("html_language")
+    let name = reader.readText("name")
+    let htmlLanguage = reader.readText("html_language")
     var words = [String: String]()
-    for entry in reader.entries("words", expected: "a mapping of words") {
-      words[entry.key.value] = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value
+    for entry in reader.readEntries("words", expected: "a mapping of words") {
+      words[entry.key.value] = reader.readScalar(entry.value, named: entry.key.value, expected: "text")?.text.value
     }
     func texts(_ key: String) -> [String: String] {
       var texts = [String: String]()
-      for entry in reader.entries(key, expected: "a mapping of words to theirs") {
-        texts[entry.key.value] = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value
+      for entry in reader.readEntries(key, expected: "a mapping of words to theirs") {
+        texts[entry.key.value] = reader.readScalar(entry.value, named: entry.key.value, expected: "text")?.text.value
       }
       return texts
     }
     let units = texts("units")
     let claimWords = texts("claims")
     var translations = [Vocabulary.Entry]()
-    for entry in reader.entries("figures", expected: "a mapping of English words to theirs") {
-      guard let text = reader.scalar(entry.value, named: entry.key.value, expected: "text")?.text.value else {
+    for entry in reader.readEntries("figures", expected: "a mapping of English words to theirs") {
+      guard let text = reader.readScalar(entry.value, named: entry.key.value, expected: "text")?.text.value else {
         continue
       }
       translations.append(

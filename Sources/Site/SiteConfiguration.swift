@@ -34,14 +34,14 @@ struct SiteConfiguration: Sendable {
       mapping, file: fileName,
       known: ["title", "base_url", "languages", "output_dir", "raw_html", "follow_links", "cost_limit"],
       owner: "`\(fileName)`")
-    configuration.title = reader.text("title")?.value
-    configuration.languages = reader.texts("languages", expected: "a list of folders of content/, such as [en, zh]")
+    configuration.title = reader.readText("title")?.value
+    configuration.languages = reader.readTexts("languages", expected: "a list of folders of content/, such as [en, zh]")
     configuration.baseURL =
-      reader.parsed("base_url", expected: "an address such as https://example.org/lessons/") {
+      reader.parse("base_url", expected: "an address such as https://example.org/lessons/") {
         BuildOptions.normalizedBaseURL($0)
       }?.value
     configuration.outputPlace =
-      reader.parsed("output_dir", expected: "a folder of its own inside the site, such as public") {
+      reader.parse("output_dir", expected: "a folder of its own inside the site, such as public") {
         Path.isInside($0) && !Path.segments($0).contains { $0.hasPrefix(".") } ? $0 : nil
       }
     configuration.outputFolder = configuration.outputPlace?.value ?? "public"
@@ -50,13 +50,13 @@ struct SiteConfiguration: Sendable {
       reader.report(language, "the language `\(language.value)` is listed twice", expected: "each language once")
     }
     func isTrue(_ key: String) -> Bool {
-      reader.parsed(key, expected: "true or false") { $0 == "true" ? true : $0 == "false" ? false : nil }?.value
+      reader.parse(key, expected: "true or false") { $0 == "true" ? true : $0 == "false" ? false : nil }?.value
         ?? false
     }
     configuration.allowsRawHTML = isTrue("raw_html")
     configuration.followsLinks = isTrue("follow_links")
     configuration.costLimit =
-      reader.parsed("cost_limit", expected: "a time of one core, such as 90 s, 30 min or 2 h", WorkTime.seconds)?.value
+      reader.parse("cost_limit", expected: "a time of one core, such as 90 s, 30 min or 2 h", WorkTime.seconds)?.value
       ?? WorkTime.defaultLimit
     diagnostics += reader.diagnostics.map(source.excerpted)
     return (configuration, diagnostics)

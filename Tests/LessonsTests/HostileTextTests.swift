@@ -14,7 +14,7 @@ private func holdsSentinel(_ text: String) -> Bool {
 @Test(arguments: [
   "[a](#b](#c)", "[](#a)[](#b:c)](#", "]( #x", "[a](\n#b)", "`](#a", "<a href=\"](#x)\">", "&lt;](#a", "\\](#a)",
   "[a]: ](#b\n[a]", "[a]: #b '](#c'\n[a]", "![](#a](#b)", "[x](<](#a>)", "*](#*a*", "~~~](#a\n](#b",
-  "# ](#a\n## [](#b)", "<!-- ](#a -->", "<https://](#x>",
+  "# ](#a\n## [](#b)", "<!-- ](#a -->", "<https://](#x>", "$$a\n```\nb$$\n\nc\n```\n[^n]: d",
 ])
 func `sentinels do not leak`(body: String) {
   for options in [RenderOptions(), RenderOptions(allowRawHTML: true)] {

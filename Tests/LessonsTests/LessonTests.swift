@@ -112,7 +112,7 @@ func `the id of what was meant as a figure is known`(body: String) {
   }
   var reader = MappingReader(mapping, file: "unroll.yml", known: ["title", "port"], owner: "unroll.yml")
   reader.require("title", position: mapping.position)
-  #expect(reader.parsed("port", expected: "a number") { Int($0) } == nil)
+  #expect(reader.parse("port", expected: "a number") { Int($0) } == nil)
   #expect(reader.diagnostics.map(\.id) == ["unknown-key", "missing-key", "invalid-value"])
   #expect(reader.diagnostics[0].suggestion == .didYouMean("title"))
 }

@@ -54,7 +54,7 @@ struct CalloutReader {
     }
     place.text.remove()
     if place.paragraph.firstChild == nil { place.paragraph.remove() }
-    let title = slots.placeholder(for: .word(callout.title))
+    let title = slots.add(.word(callout.title))
     place.quote.replace(
       opening: "<div class=\"callout callout-\(callout.rawValue.lowercased())\" role=\"note\">\n"
         + "<p class=\"title\"><strong>\(title)</strong></p>",

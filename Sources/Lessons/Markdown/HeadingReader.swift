@@ -16,11 +16,12 @@ struct HeadingReader {
   mutating func read(_ node: MarkdownNode, at position: SourcePosition, math: MathRenderer) -> Heading {
     let text = math.plain(node.plainText)
     return Heading(
-      level: node.headingLevel, id: uniqueID(for: text), text: text, html: math.html(html(of: node)), position: position
+      level: node.headingLevel, id: makeUniqueID(for: text), text: text, html: math.html(html(of: node)),
+      position: position
     )
   }
 
-  private mutating func uniqueID(for text: String) -> String {
+  private mutating func makeUniqueID(for text: String) -> String {
     var base = ""
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -23,7 +23,7 @@ struct InlineTextReader {
     }
     let text = spacesCollapsed(paragraph.map { reader.math.plain($0.plainText) } ?? scalar.text.value)
     let parts = reader.render(reservedIDs: [])
-    // Problems inside something that is not a paragraph would be about a text that is to be rewritten anyway.
+    // Problems inside something that is not a paragraph would be about a text that has to be rewritten anyway.
     if paragraph != nil { diagnostics += reader.diagnostics }
     return InlineText(text: text, parts: unwrapped(parts), position: scalar.text.position)
   }
@@ -39,7 +39,7 @@ struct InlineTextReader {
   /// The parts without the `<p>` around them.
   private func unwrapped(_ parts: [BodyPart]) -> [BodyPart] {
     var parts = parts
-    // Bytes, because a tag and a combining mark behind it are one character.
+    // Bytes, because a tag and a combining mark after it are one character.
     if case .html(let html)? = parts.first, html.utf8.starts(with: "<p>".utf8) {
       parts[0] = .html(String(Substring(html.utf8.dropFirst("<p>".utf8.count))))
     }

@@ -1,6 +1,6 @@
 /// Places in the rendered HTML that are filled in after rendering.
 ///
-/// The renderer passes each on as the sentinel, a number and the sentinel.
+/// The renderer passes the mark of each on.
 struct MarkdownSlots {
   enum Content {
     case parts([BodyPart])
@@ -8,12 +8,12 @@ struct MarkdownSlots {
     case headingID(String)
   }
 
-  private let sentinel: Unicode.Scalar
+  private let marks: Marks
   private var contents: [Content] = []
 
   /// - Parameter contents: What the first placeholders stand for, which the text holds already.
-  init(sentinel: Unicode.Scalar, contents: [[BodyPart]]) {
-    self.sentinel = sentinel
+  init(marks: Marks, contents: [[BodyPart]]) {
+    self.marks = marks
     self.contents = contents.map { .parts($0) }
   }
 
@@ -22,18 +22,18 @@ struct MarkdownSlots {
     contents[number] = .parts(parts)
   }
 
-  /// Text that stands for a part until the HTML is split.
-  mutating func placeholder(for part: BodyPart) -> String { placeholder(for: .parts([part])) }
+  /// Adds a part, and returns text that stands for it until the HTML is split.
+  mutating func add(_ part: BodyPart) -> String { add(.parts([part])) }
 
-  /// Text that stands for the content until the HTML is split.
-  mutating func placeholder(for content: Content) -> String {
+  /// Adds a content, and returns text that stands for it until the HTML is split.
+  mutating func add(_ content: Content) -> String {
     contents.append(content)
-    return "\(sentinel)\(contents.count - 1)\(sentinel)"
+    return marks.text(of: .slot(contents.count - 1))
   }
 
   /// The HTML with every placeholder replaced by its content.
   func split(_ html: String) -> [BodyPart] {
-    let mark = Array(String(sentinel).utf8)
+    let mark = Array(String(marks.sentinel).utf8)
     let bytes = Array(html.utf8)
     var parts: [BodyPart] = []
     var text: [UInt8] = []

@@ -2,7 +2,7 @@
 package struct MathFormula {
   /// The `<math>` element; of a formula with problems, what could be made of it.
   package let mathML: String
-  /// Whether it stands on a line of its own.
+  /// Whether it is on a line of its own.
   package let isDisplay: Bool
   /// The formula in one line of plain text.
   package let text: String
@@ -16,7 +16,7 @@ package struct MathFormula {
   ///
   /// - Parameters:
   ///   - tex: The text between the dollars.
-  ///   - isDisplay: Whether the formula stands on a line of its own.
+  ///   - isDisplay: Whether the formula is on a line of its own.
   ///   - suggests: Whether to look for the nearest names of unknown commands, which takes time.
   package init(tex: some Sequence<Unicode.Scalar>, isDisplay: Bool, suggests: Bool = true) {
     let scalars = Array(tex)

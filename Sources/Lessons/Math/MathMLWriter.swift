@@ -1,6 +1,6 @@
 /// Writes a formula as MathML Core (W3C).
 struct MathMLWriter {
-  /// How large things are where something stands.
+  /// The size that things have at a place in a formula.
   struct Context {
     var isDisplay: Bool
     /// In scripts TeX leaves out the space around operators.
@@ -12,7 +12,7 @@ struct MathMLWriter {
     var fraction: Context { Context(isDisplay: false, isScript: !isDisplay) }
   }
 
-  /// How an atom stands in its row.
+  /// The form of an atom in its row.
   struct Place {
     var kind: MathClass = .ordinary
     /// Space that the atom has to bring along, in eighteenths of an em.
@@ -24,7 +24,7 @@ struct MathMLWriter {
 
   /// The elements of a row.
   ///
-  /// - Parameter followsOperand: Whether something ordinary is taken to stand before it, as in a cell behind `&`.
+  /// - Parameter followsOperand: Whether something ordinary is taken to be before it, as in a cell after `&`.
   static func elements(_ nodes: [MathNode], _ context: Context, followsOperand: Bool = false) -> [String] {
     let kinds = MathSpacing.kinds(of: nodes, followsOperand: followsOperand)
     var places = kinds.map { Place(kind: $0 ?? .ordinary) }
@@ -61,7 +61,7 @@ struct MathMLWriter {
     return elements.count == 1 ? elements[0] : "<mrow>\(elements.joined())</mrow>"
   }
 
-  /// A node, or what stands in its braces, as exactly one element.
+  /// A node, or what is in its braces, as exactly one element.
   static func single(_ node: MathNode, _ context: Context) -> String {
     single(MathSpacing.contents(node), context)
   }

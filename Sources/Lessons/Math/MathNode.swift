@@ -9,7 +9,7 @@ indirect enum MathNode: Hashable, Sendable {
   case text(String)
   /// White space, in eighteenths of an em.
   case space(Int)
-  /// What stands in braces: one ordinary atom.
+  /// What is in braces: one ordinary atom.
   case group([MathNode])
   case scripts(base: MathNode, below: MathNode?, above: MathNode?, limits: MathLimits)
   case fraction(MathNode, MathNode, hasBar: Bool, style: MathStyle?)
@@ -74,9 +74,9 @@ struct MathTable: Hashable, Sendable {
   }
   var kind: Kind
   var rows: [[[MathNode]]] = []
-  /// Of an array: how its columns are aligned, and before which of them a line stands.
+  /// Of an array: how its columns are aligned, and before which of them there is a line.
   var columns: [Alignment] = []
   var columnLines: Set<Int> = []
-  /// Above which rows a line stands.
+  /// Above which rows there is a line.
   var rowLines: Set<Int> = []
 }

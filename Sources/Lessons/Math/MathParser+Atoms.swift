@@ -2,25 +2,25 @@ import Diagnostics
 
 extension MathParser {
   /// Reads one atom without its scripts.
-  mutating func atom() -> MathNode? {
+  mutating func parseAtom() -> MathNode? {
     guard let token = current else { return nil }
     index += 1
     switch token.kind {
-    case .openBrace: return .group(group(openedAt: token))
-    case .character(let scalar): return character(scalar, token)
-    case .command(let name): return command(name, token)
+    case .openBrace: return .group(parseGroup(openedAt: token))
+    case .character(let scalar): return parseCharacter(scalar, token)
+    case .command(let name): return parseCommand(name, token)
     case .raised, .lowered, .prime:
-      // A script without a base stands on nothing.
+      // A script without a base has an empty one.
       index -= 1
       return .group([])
     case .closeBrace, .alignment, .newRow: return nil
     }
   }
 
-  private mutating func character(_ scalar: Unicode.Scalar, _ token: MathToken) -> MathNode? {
+  private mutating func parseCharacter(_ scalar: Unicode.Scalar, _ token: MathToken) -> MathNode? {
     switch scalar {
-    case "a"..."z", "A"..."Z": return letters(from: scalar)
-    case "0"..."9": return number(from: scalar)
+    case "a"..."z", "A"..."Z": return parseLetters(from: scalar)
+    case "0"..."9": return parseNumber(from: scalar)
     case "+", "∗", "*": return symbol(scalar == "*" ? "∗" : String(scalar), .binary)
     case "-", "−": return symbol("−", .binary)
     case "=", "<", ">", ":": return symbol(String(scalar), .relation)
@@ -45,8 +45,8 @@ extension MathParser {
     .symbol(MathSymbol(text: text, kind: kind))
   }
 
-  /// A letter in the alphabet in force; in those that set words, all letters that follow.
-  private mutating func letters(from first: Unicode.Scalar) -> MathNode {
+  /// Reads a letter in the alphabet in force; in those that set words, all letters that follow.
+  private mutating func parseLetters(from first: Unicode.Scalar) -> MathNode {
     guard let alphabet else { return .identifier(String(first)) }
     var word = String.UnicodeScalarView([first])
     while alphabet.joinsLetters, !takesOne, case .character(let next)? = current?.kind, MathToken.isLetter(next) {
@@ -56,8 +56,8 @@ extension MathParser {
     return .identifier(alphabet.word(String(word)), isUpright: alphabet == .roman)
   }
 
-  /// Digits, and a decimal point between them.
-  private mutating func number(from first: Unicode.Scalar) -> MathNode {
+  /// Reads digits, and a decimal point between them.
+  private mutating func parseNumber(from first: Unicode.Scalar) -> MathNode {
     var digits = String.UnicodeScalarView([first])
     while !takesOne, case .character(let next)? = current?.kind, current?.range.lowerBound == last.range.upperBound {
       let isPoint = next == "." && isDigit(at: index + 1)
@@ -73,7 +73,7 @@ extension MathParser {
     return tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
   }
 
-  private mutating func command(_ name: String, _ token: MathToken) -> MathNode? {
+  private mutating func parseCommand(_ name: String, _ token: MathToken) -> MathNode? {
     if let command = MathCommand.named[name] { return perform(command, token) }
     if name.isEmpty {
       report(

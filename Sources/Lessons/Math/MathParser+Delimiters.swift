@@ -1,6 +1,6 @@
 extension MathParser {
-  /// The delimiter behind `\left`, `\big` and the like; empty for `.`, nil with a problem when there is none.
-  mutating func delimiter(after command: MathToken) -> String? {
+  /// Reads the delimiter after `\left`, `\big` and the like; empty for `.`, nil with a problem when there is none.
+  mutating func parseDelimiter(after command: MathToken) -> String? {
     guard let token = current else {
       reportNoDelimiter(command, nil)
       return nil
@@ -40,10 +40,10 @@ extension MathParser {
       expected: "one of: ( ) [ ] \\{ \\} | \\| / \\langle \\rangle \\lfloor \\rfloor \\lceil \\rceil, or `.` for none")
   }
 
-  /// What stands between `\left` and `\right`.
-  mutating func delimited(_ opener: MathToken) -> MathNode {
-    let left = delimiter(after: opener) ?? ""
-    let nodes = row(closedBy: .right, openedAt: opener.range)
+  /// Reads what is between `\left` and `\right`.
+  mutating func parseDelimited(_ opener: MathToken) -> MathNode {
+    let left = parseDelimiter(after: opener) ?? ""
+    let nodes = parseRow(closedBy: .right, openedAt: opener.range)
     guard take(.command("right")) else {
       if problems.last?.id != "math-too-deep" {
         report(
@@ -53,6 +53,6 @@ extension MathParser {
       }
       return .delimited(left: left, nodes, right: "")
     }
-    return .delimited(left: left, nodes, right: delimiter(after: last) ?? "")
+    return .delimited(left: left, nodes, right: parseDelimiter(after: last) ?? "")
   }
 }

@@ -1,8 +1,8 @@
 extension MathParser {
   /// Reads an atom and the scripts on it.
-  mutating func scripted() -> MathNode? {
+  mutating func parseScripted() -> MathNode? {
     let isBare = [.raised, .lowered, .prime].contains(current?.kind)
-    guard let base = isBare ? .group([]) : atom() else { return nil }
+    guard let base = isBare ? .group([]) : parseAtom() else { return nil }
     var below: MathNode?
     var above: MathNode?
     var primes = 0
@@ -15,11 +15,11 @@ extension MathParser {
         primes += 1
       case .raised:
         index += 1
-        let script = argument(of: token)
+        let script = parseArgument(of: token)
         if above == nil { above = script } else { reportDouble(token, "superscript") }
       case .lowered:
         index += 1
-        let script = argument(of: token)
+        let script = parseArgument(of: token)
         if below == nil { below = script } else { reportDouble(token, "subscript") }
       case .command(let name):
         guard case .limits(let choice)? = MathCommand.named[name]?.action else { break loop }

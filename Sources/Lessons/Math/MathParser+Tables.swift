@@ -1,9 +1,9 @@
 import Diagnostics
 
 extension MathParser {
-  /// An environment behind its `\begin`.
-  mutating func environment(_ opener: MathToken) -> MathNode? {
-    guard let (name, range) = name() else {
+  /// Reads an environment after its `\begin`.
+  mutating func parseEnvironment(_ opener: MathToken) -> MathNode? {
+    guard let (name, range) = parseName() else {
       report(
         "missing-argument", at: opener.range, "`\\begin` has no name",
         expected: "the name of an environment in braces behind it")
@@ -22,10 +22,10 @@ extension MathParser {
     }
     var table = MathTable(kind: environment?.kind ?? .matrix)
     if table.kind == .array { readColumns(of: opener, into: &table) }
-    table = cells(of: table, closedBy: .cell, openedAt: opener)
+    table = parseCells(of: table, closedBy: .cell, openedAt: opener)
     if take(.command("end")) {
       let end = last
-      if let closing = self.name() {
+      if let closing = parseName() {
         if closing.text != name, environment != nil {
           report(
             "unmatched-environment", at: closing.range.isEmpty ? end.range : closing.range,
@@ -43,21 +43,23 @@ extension MathParser {
     return .delimited(left: environment.left, [.table(table)], right: environment.right)
   }
 
-  /// Lines above each other, behind the opening brace.
-  mutating func rows(openedAt opener: MathToken) -> MathNode {
-    let table = cells(of: MathTable(kind: .stack), closedBy: .cellInBraces, openedAt: opener)
+  /// Reads lines above each other, after the opening brace.
+  mutating func parseRows(openedAt opener: MathToken) -> MathNode {
+    let table = parseCells(of: MathTable(kind: .stack), closedBy: .cellInBraces, openedAt: opener)
     if !take(.closeBrace) { reportUnclosed(opener) }
     return .table(table)
   }
 
-  private mutating func cells(of table: MathTable, closedBy closer: Closer, openedAt opener: MathToken) -> MathTable {
+  private mutating func parseCells(of table: MathTable, closedBy closer: Closer, openedAt opener: MathToken)
+    -> MathTable
+  {
     var table = table
     var rows: [[[MathNode]]] = []
     var row: [[MathNode]] = []
     readLines(into: &table, row: 0)
     while true {
       let start = index
-      row.append(cell(closedBy: closer, openedAt: opener))
+      row.append(parseCell(closedBy: closer, openedAt: opener))
       if table.kind == .array, row.count == table.columns.count + 1 {
         report(
           "too-many-columns", at: tokens[max(0, start - 1)].range, "the array has \(table.columns.count) columns",
@@ -70,15 +72,15 @@ extension MathParser {
       refuseRowGap()
       readLines(into: &table, row: rows.count)
     }
-    // A row end behind the last row starts no other.
+    // A row end after the last row does not start another.
     if rows.count > 1, rows.last == [[]] { rows.removeLast() }
     table.rows = rows
     return table
   }
 
-  /// Cells have an alphabet of their own, as groups do.
-  private mutating func cell(closedBy closer: Closer, openedAt opener: MathToken) -> [MathNode] {
-    row(closedBy: closer, openedAt: opener.range)
+  /// Reads a cell. Cells have an alphabet of their own, as groups do.
+  private mutating func parseCell(closedBy closer: Closer, openedAt opener: MathToken) -> [MathNode] {
+    parseRow(closedBy: closer, openedAt: opener.range)
   }
 
   private mutating func refuseRowGap() {
@@ -99,7 +101,7 @@ extension MathParser {
   }
 
   private mutating func readColumns(of opener: MathToken, into table: inout MathTable) {
-    guard let (columns, range) = name() else {
+    guard let (columns, range) = parseName() else {
       report(
         "missing-argument", at: opener.range, "the array has no columns", expected: "`{lcr}` behind `\\begin{array}`")
       return

@@ -5,7 +5,7 @@ struct MathParser {
   /// Braces, delimiters and environments inside each other, and arguments and styles with braces or without; deeper ones
   /// are not read, so that no formula exhausts the stack.
   static let deepest = 50
-  /// From so many problems on, the nearest names of commands are not looked for.
+  /// Beyond this many problems the nearest names of commands are not looked for: each search takes time.
   static let mostSuggestions = 100
 
   let tex: [Unicode.Scalar]
@@ -19,7 +19,7 @@ struct MathParser {
   private var open: [Closer] = []
   /// How many arguments and styles are being read.
   private var depth = 0
-  /// Whether a digit or a letter stands for itself, whatever follows.
+  /// Whether a digit or a letter is read alone, whatever follows.
   var takesOne = false
 
   /// What ends a row.
@@ -35,7 +35,7 @@ struct MathParser {
       return ([], [problem])
     }
     var parser = MathParser(tex: tex, tokens: MathToken.tokens(of: tex), suggests: suggests)
-    let nodes = parser.row()
+    let nodes = parser.parseRow()
     if nodes.isEmpty, parser.problems.isEmpty {
       parser.report(
         "empty-math", at: 0..<max(1, tex.count), "the formula is empty", expected: "TeX between the dollars")
@@ -65,23 +65,23 @@ struct MathParser {
     _ id: String, at range: Range<Int>, _ message: String, expected: String? = nil, replacement: String? = nil,
     hint: String? = nil
   ) {
-    // More are no help.
+    // More would not help.
     guard problems.count < 100 else { return }
     problems.append(
       MathProblem(id, at: range, message, expected: expected, replacement: replacement, hint: hint))
   }
 
-  /// Reads what stands in something that a token opens, which is closed by its caller.
-  mutating func row(closedBy closer: Closer, openedAt opener: Range<Int>) -> [MathNode] {
-    if isTooDeep(open.count, at: opener) { return [] }
+  /// Reads the content of something that a token opens, which the caller closes.
+  mutating func parseRow(closedBy closer: Closer, openedAt opener: Range<Int>) -> [MathNode] {
+    if refuseNesting(open.count, at: opener) { return [] }
     open.append(closer)
     takesOne = false
     defer { open.removeLast() }
-    return row()
+    return parseRow()
   }
 
-  /// Whether so many levels are too many; the formula is then not read to its end.
-  private mutating func isTooDeep(_ levels: Int, at opener: Range<Int>) -> Bool {
+  /// Refuses levels that are too many; the formula is then not read to its end. Returns whether they are.
+  private mutating func refuseNesting(_ levels: Int, at opener: Range<Int>) -> Bool {
     guard levels >= MathParser.deepest else { return false }
     report(
       "math-too-deep", at: opener, "the formula is nested too deeply", expected: "at most \(MathParser.deepest) levels")
@@ -90,7 +90,7 @@ struct MathParser {
   }
 
   /// Reads up to the end, or to a token that closes something.
-  private mutating func row() -> [MathNode] {
+  private mutating func parseRow() -> [MathNode] {
     var nodes: [MathNode] = []
     while let token = current {
       if closes(token) {
@@ -98,12 +98,12 @@ struct MathParser {
         reportStray(token)
         index += 1
       } else if case .command(let name) = token.kind, case .style(let style)? = MathCommand.named[name]?.action {
-        if isTooDeep(depth, at: token.range) { break }
+        if refuseNesting(depth, at: token.range) { break }
         index += 1
         depth += 1
-        nodes.append(.styled(style, row()))
+        nodes.append(.styled(style, parseRow()))
         depth -= 1
-      } else if let node = scripted() {
+      } else if let node = parseScripted() {
         nodes.append(node)
       }
     }
@@ -130,35 +130,8 @@ struct MathParser {
     }
   }
 
-  private mutating func reportStray(_ token: MathToken) {
-    switch token.kind {
-    case .closeBrace:
-      report(
-        "unbalanced-brace", at: token.range, "`}` closes nothing", expected: "a `{` before it",
-        hint: "a brace that is meant is written `\\}`")
-    case .alignment:
-      report(
-        "stray-alignment", at: token.range, "`&` stands outside of an alignment",
-        expected: "it between `\\begin{aligned}` and `\\end{aligned}`, or in a matrix")
-    case .newRow:
-      report(
-        "stray-alignment", at: token.range, "`\\\\` stands outside of an alignment",
-        expected: "it between `\\begin{aligned}` and `\\end{aligned}`, or in a matrix")
-    case .command("right"):
-      report("unmatched-delimiter", at: token.range, "`\\right` closes nothing", expected: "a `\\left` before it")
-      index += 1
-      _ = delimiter(after: token)
-      index -= 1
-    default:
-      report("unmatched-environment", at: token.range, "`\\end` closes nothing", expected: "a `\\begin` before it")
-      index += 1
-      _ = name()
-      index -= 1
-    }
-  }
-
-  /// The argument of a command: a group, or a single atom.
-  mutating func argument(of command: MathToken) -> MathNode {
+  /// Reads the argument of a command: a group, or a single atom.
+  mutating func parseArgument(of command: MathToken) -> MathNode {
     guard let token = current, !closes(token), token.kind != .raised, token.kind != .lowered else {
       if problems.last?.id != "math-too-deep" {
         report(
@@ -167,13 +140,13 @@ struct MathParser {
       }
       return .group([])
     }
-    if isTooDeep(depth, at: command.range) { return .group([]) }
+    if refuseNesting(depth, at: command.range) { return .group([]) }
     depth += 1
     defer { depth -= 1 }
     // Of digits and letters without braces it is one: `\frac12`, `x^10`.
     takesOne = true
     defer { takesOne = false }
-    return atom() ?? .group([])
+    return parseAtom() ?? .group([])
   }
 
   /// The source of a token.
@@ -181,18 +154,10 @@ struct MathParser {
     String(String.UnicodeScalarView(tex[token.range]))
   }
 
-  /// A group behind its opening brace.
-  mutating func group(openedAt opener: MathToken) -> [MathNode] {
-    let nodes = row(closedBy: .brace, openedAt: opener.range)
+  /// Reads a group after its opening brace.
+  mutating func parseGroup(openedAt opener: MathToken) -> [MathNode] {
+    let nodes = parseRow(closedBy: .brace, openedAt: opener.range)
     if !take(.closeBrace) { reportUnclosed(opener) }
     return nodes
-  }
-
-  mutating func reportUnclosed(_ opener: MathToken) {
-    // A formula that is too deep is not read to its end.
-    guard problems.last?.id != "math-too-deep" else { return }
-    report(
-      "unbalanced-brace", at: opener.range, "`\(text(of: opener))` is never closed",
-      expected: "a `}` before the end of the formula")
   }
 }

@@ -20,9 +20,9 @@ enum MathSpacing {
     }
   }
 
-  /// The classes of a row's nodes, where an operator without operands is none: in `-x` and `a = -b`.
+  /// The classes of a row's nodes, where an operator without operands does not count as one: in `-x` and `a = -b`.
   ///
-  /// - Parameter followsOperand: Whether something ordinary is taken to stand before the row, as in a cell behind `&`.
+  /// - Parameter followsOperand: Whether something ordinary is taken to be before the row, as in a cell after `&`.
   static func kinds(of nodes: [MathNode], followsOperand: Bool = false) -> [MathClass?] {
     var kinds = nodes.map { kind(of: $0) }
     var previous: Int?
@@ -77,7 +77,7 @@ enum MathSpacing {
     return nodes
   }
 
-  /// What stands in braces; a node without braces as it is.
+  /// What is in braces; a node without braces as it is.
   static func contents(_ node: MathNode) -> [MathNode] {
     if case .group(let nodes) = node { return nodes }
     return [node]

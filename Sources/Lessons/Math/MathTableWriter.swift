@@ -21,7 +21,7 @@ enum MathTableWriter {
   private static func cell(
     _ nodes: [MathNode], _ column: Int, of table: MathTable, _ context: MathMLWriter.Context
   ) -> String {
-    // What stands behind an alignment's `&` goes on from what stands before it.
+    // What follows an alignment's `&` continues what is before it.
     let followsOperand = table.kind == .aligned && column % 2 == 1
     var classes: [String] = []
     if table.columns.indices.contains(column), table.columns[column] != .center {

@@ -1,4 +1,4 @@
-/// A piece of TeX and where it stands.
+/// A piece of TeX and where it is.
 struct MathToken {
   enum Kind: Equatable {
     /// `\name`, without the backslash; of a command that is no word, its one character.
@@ -36,7 +36,7 @@ struct MathToken {
     return tokens
   }
 
-  /// Reads the name behind a backslash.
+  /// Reads the name after a backslash.
   private static func command(in tex: [Unicode.Scalar], _ index: inout Int) -> Kind {
     let start = index
     while index < tex.count, isLetter(tex[index]) { index += 1 }

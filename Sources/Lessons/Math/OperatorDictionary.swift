@@ -5,13 +5,13 @@ enum OperatorDictionary {
     case prefix, infix, postfix
   }
 
-  /// Space before and behind an operator, in eighteenths of an em.
+  /// Space before and after an operator, in eighteenths of an em.
   struct Space: Equatable {
     var before: Int
     var after: Int
   }
 
-  /// The space around an operator that says how it stands; nil when it is not known to stand so.
+  /// The space around an operator in its form, before, between or after operands; nil for a form it is not known in.
   static func space(_ text: String, _ form: Form) -> Space? {
     guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
     switch form {
@@ -29,14 +29,14 @@ enum OperatorDictionary {
     }
   }
 
-  /// The space around an operator that says nothing, which a browser takes to stand as its place in the row suggests.
+  /// The space around an operator that says nothing, which a browser takes to be as its place in the row suggests.
   static func space(_ text: String, isFirst: Bool, isLast: Bool) -> Space {
     let form = isFirst == isLast ? Form.infix : isFirst ? .prefix : .postfix
     return space(text, form) ?? space(text, .infix) ?? space(text, .postfix) ?? space(text, .prefix)
       ?? Space(before: 5, after: 5)
   }
 
-  /// Whether an operator grows with what stands next to it unless it is told not to.
+  /// Whether an operator grows with what is next to it unless it is told not to.
   static func stretches(_ text: String) -> Bool {
     guard let scalar = text.unicodeScalars.first else { return false }
     return fences.contains(scalar) || upright.contains(scalar)

@@ -33,7 +33,7 @@ public struct MappingReader {
     mapping[key]?.value
   }
 
-  /// Reports that a required key is absent, at `position`.
+  /// Reports a required key that is absent, at `position`.
   public mutating func require(_ key: String, position: SourcePosition) {
     guard mapping[key] == nil, !mapping.refusedKeys.contains(key) else { return }
     diagnostics.append(
@@ -41,24 +41,22 @@ public struct MappingReader {
         "missing-key", file: file, position: position, message: "\(owner) has no `\(key)`", expected: "`\(key): …`"))
   }
 
-  /// The scalar of a key; anything else, and an empty one unless allowed, is an error.
-  public mutating func scalar(
-    _ key: String, expected: String = "text", allowsEmpty: Bool = false
-  ) -> YAMLScalar? {
+  /// Reads the scalar of a key; anything else, and an empty one, is an error.
+  public mutating func readScalar(_ key: String, expected: String = "text") -> YAMLScalar? {
     guard let value = mapping[key]?.value else { return nil }
-    return scalar(value, named: "`\(key)`", expected: expected, allowsEmpty: allowsEmpty)
+    return readScalar(value, named: "`\(key)`", expected: expected)
   }
 
-  /// The text of a key; anything but a non-empty scalar is an error.
-  public mutating func text(_ key: String, expected: String = "text") -> Located<String>? {
-    scalar(key, expected: expected)?.text
+  /// Reads the text of a key; anything but a scalar that is not empty is an error.
+  public mutating func readText(_ key: String, expected: String = "text") -> Located<String>? {
+    readScalar(key, expected: expected)?.text
   }
 
-  /// The text of a key, turned into a value; nil from `transform` is an error.
-  public mutating func parsed<Value: Sendable>(
+  /// Parses the text of a key; nil from `transform` is an error.
+  public mutating func parse<Value: Sendable>(
     _ key: String, expected: String, _ transform: (String) -> Value?
   ) -> Located<Value>? {
-    guard let text = scalar(key, expected: expected)?.text else { return nil }
+    guard let text = readText(key, expected: expected) else { return nil }
     guard let value = transform(text.value) else {
       report(text, "`\(key)` cannot be `\(text.value)`", expected: expected)
       return nil
@@ -66,48 +64,44 @@ public struct MappingReader {
     return text.map { _ in value }
   }
 
-  /// The items of a list of text; anything else is an error.
-  public mutating func texts(_ key: String, expected: String = "a list of text") -> [Located<String>] {
-    scalars(key, expected: expected).map(\.text)
+  /// Reads the items of a list of text; anything else is an error.
+  public mutating func readTexts(_ key: String, expected: String = "a list of text") -> [Located<String>] {
+    readScalars(key, expected: expected).map(\.text)
   }
 
-  /// The items of a list of text, with how they are written; anything else is an error.
-  public mutating func scalars(_ key: String, expected: String = "a list of text") -> [YAMLScalar] {
+  /// Reads the items of a list of text, with how they are written; anything else is an error.
+  public mutating func readScalars(_ key: String, expected: String = "a list of text") -> [YAMLScalar] {
     guard let value = mapping[key]?.value else { return [] }
     guard case .sequence(let sequence) = value else {
-      wrongType(value, named: "`\(key)`", expected: expected)
+      reportType(of: value, named: "`\(key)`", expected: expected)
       return []
     }
-    return sequence.items.compactMap { item in
-      scalar(item, named: "an item of `\(key)`", expected: "text", allowsEmpty: false)
-    }
+    return sequence.items.compactMap { readScalar($0, named: "an item of `\(key)`", expected: "text") }
   }
 
-  /// The entries of a mapping; anything else is an error. An absent or empty one has none.
-  public mutating func entries(_ key: String, expected: String) -> [YAMLEntry] {
+  /// Reads the entries of a mapping; anything else is an error. An absent or empty one has none.
+  public mutating func readEntries(_ key: String, expected: String) -> [YAMLEntry] {
     switch mapping[key]?.value {
     case nil: return []
     case .mapping(let mapping): return mapping.entries
     case .scalar(let scalar) where scalar.style == .plain && scalar.text.value.isEmpty: return []
     case .some(let value):
-      wrongType(value, named: "`\(key)`", expected: expected)
+      reportType(of: value, named: "`\(key)`", expected: expected)
       return []
     }
   }
 
-  /// A value as a scalar; anything else, and an empty one unless allowed, is an error.
-  public mutating func scalar(
-    _ value: YAMLValue, named name: String, expected: String, allowsEmpty: Bool = false
-  ) -> YAMLScalar? {
-    guard case .scalar(let scalar) = value, allowsEmpty || !scalar.text.value.allSatisfy(\.isWhitespace) else {
-      wrongType(value, named: name, expected: expected)
+  /// Reads a value as a scalar; anything else, and an empty one, is an error.
+  public mutating func readScalar(_ value: YAMLValue, named name: String, expected: String) -> YAMLScalar? {
+    guard case .scalar(let scalar) = value, !scalar.text.value.allSatisfy(\.isWhitespace) else {
+      reportType(of: value, named: name, expected: expected)
       return nil
     }
     return scalar
   }
 
   /// Reports a value of the wrong type.
-  public mutating func wrongType(_ value: YAMLValue, named name: String, expected: String) {
+  public mutating func reportType(of value: YAMLValue, named name: String, expected: String) {
     diagnostics.append(
       Diagnostic(
         "wrong-type", file: file, position: value.position, length: value.length,

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Where each scalar of a YAML text stands in the source, behind quotes, escapes, folding and indentation.
+/// Where each scalar of a YAML text is in the source, through quotes, escapes, folding and indentation.
 ///
-/// The text is laid along the source from its start; what the source has in addition is skipped.
+/// The text is matched against the source from its start; what only the source has is skipped.
 struct ScalarSourceMap {
   /// One position for every Unicode scalar of the text, and one for its end.
   let positions: [SourcePosition]
@@ -50,7 +50,7 @@ struct ScalarSourceMap {
       return position.line < source.lines.count ? "\n" : nil
     }
 
-    /// Whether a line end to YAML that is none to us stands at the cursor; it is read as a space.
+    /// Whether a line end that only YAML knows is at the cursor; it is read as a space.
     var isAtForeignLineEnd: Bool { current == "\u{85}" || current == "\u{2028}" || current == "\u{2029}" }
 
     mutating func advance() {

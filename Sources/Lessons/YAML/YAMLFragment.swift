@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The text of a YAML document inside a source file.
 ///
-/// Columns are those of libyaml, which counts Unicode scalars. Repeated keys are marked with scalars of our own (see
+/// Columns are those of libyaml, which counts Unicode scalars. Repeated keys are marked with private scalars (see
 /// `YAMLReader`); they are not part of the source and are left out of every position.
 struct YAMLFragment {
   private(set) var lines: [[Unicode.Scalar]]
@@ -14,7 +14,7 @@ struct YAMLFragment {
   private let firstLine: Int
 
   init(_ text: String, file: String, firstLine: Int) {
-    // Line breaks to libyaml but not to us; as spaces they leave its line numbers in step with ours.
+    // libyaml breaks lines at these; as spaces they keep its line numbers in step with those of the file.
     let scalars = text.unicodeScalars.map { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) ? " " : $0 }
     lines = scalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     marker = Sentinel.scalar(absentFrom: scalars)
@@ -36,11 +36,11 @@ struct YAMLFragment {
     return lines[line - 1][column - 1]
   }
 
-  /// Where a mark of libyaml stands in the file; one behind the end is moved to the end of the last line.
+  /// Where a mark of libyaml is in the file; one after the end is moved to the end of the last line.
   func position(line: Int, column: Int) -> SourcePosition {
     var index = min(max(line - 1, 0), lines.count - 1)
     var column = line - 1 > index ? Int.max : column
-    // Prefer the end of written text over an empty line behind it.
+    // Prefer the end of written text over an empty line after it.
     while column == Int.max, index > 0, lines[index].isEmpty { index -= 1 }
     column = min(max(column, 1), lines[index].count + 1)
     let markers = isMarked ? lines[index].prefix(column - 1).count { $0 == marker } : 0

@@ -4,7 +4,7 @@ import Yams
 /// Reads YAML as source text with positions.
 ///
 /// Scalars are never interpreted: to YAML 1.1 `off` is false and `3:20` is 200, which no author of a parameter
-/// means. Anchors, aliases, tags, merge keys, repeated keys and several documents are errors.
+/// intends. Anchors, aliases, tags, merge keys, repeated keys and several documents are errors.
 public enum YAMLReader {
   /// Reads the YAML of a file from a line on.
   ///
@@ -26,13 +26,15 @@ public enum YAMLReader {
     // an anchor found there is an error, and without anchors there is nothing to follow.
     if text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) {
       var defused = fragment.withoutAliases
-      if case .success(let tree) = compose(&defused), tree.diagnostics.contains(where: { $0.id == "yaml-anchor" }) {
+      if let tree = try? compose(&defused), tree.diagnostics.contains(where: { $0.id == "yaml-anchor" }) {
         return (nil, tree.diagnostics)
       }
     }
-    switch compose(&fragment) {
-    case .success(let tree): return (tree.value, tree.diagnostics)
-    case .failure(let problem): return (nil, [problem])
+    do {
+      let tree = try compose(&fragment)
+      return (tree.value, tree.diagnostics)
+    } catch {
+      return (nil, [error])
     }
   }
 
@@ -42,12 +44,12 @@ public enum YAMLReader {
     return (result.value, result.diagnostics.map(source.excerpted))
   }
 
-  private static func compose(_ fragment: inout YAMLFragment) -> Result<YAMLTree, Diagnostic> {
+  private static func compose(_ fragment: inout YAMLFragment) throws(Diagnostic) -> YAMLTree {
     var repeats = 0
     while true {
       do {
         let parser = try Parser(yaml: fragment.text, resolver: .basic, encoding: .utf8)
-        return .success(YAMLTree(try parser.singleRoot(), in: fragment))
+        return YAMLTree(try parser.singleRoot(), in: fragment)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         // Yams gives up at a repeated key and names only its first place. Made unique, it is read like any other,
         // and the tree reports where it is repeated.
@@ -55,11 +57,10 @@ public enum YAMLReader {
         let mark = context.mark
         if repeats <= 32, fragment.markKey(line: mark.line, column: mark.column, count: repeats) { continue }
         let name = names.first.map { " `\($0)`" } ?? ""
-        return .failure(
-          fragment.diagnostic(
-            "duplicate-key", line: mark.line, column: mark.column, "the key\(name) is given more than once"))
+        throw fragment.diagnostic(
+          "duplicate-key", line: mark.line, column: mark.column, "the key\(name) is given more than once")
       } catch {
-        return .failure(describe(error, in: fragment))
+        throw describe(error, in: fragment)
       }
     }
   }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 extension YAMLScalar {
-  /// The problem of a text without quotes that ends where an author wrote ` #` and meant it: `See issue #3 for why`.
+  /// The problem of a text without quotes that ends where an author meant a literal ` #`: `See issue #3 for why`.
   ///
   /// To YAML the rest is a comment, and nothing would say that it is missing from the page.
   public func commentInText(of source: SourceText) -> Diagnostic? {

@@ -113,7 +113,7 @@ struct YAMLTree {
 
   private mutating func refuse(_ id: String, _ mark: Mark, _ message: String, _ hint: String) -> YAMLValue? {
     let diagnostic = fragment.diagnostic(id, line: mark.line, column: mark.column, message, suggestion: .hint(hint))
-    // An alias stands where its anchor does, and is the same mistake.
+    // An alias has the place of its anchor, and is the same mistake.
     if refused.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     return nil
   }
