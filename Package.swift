@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Numerics", "Plots", "Claims", "Experiments", "ExplorerModule", "BuiltInFiles", "Diagnostics", "Lessons",
+        "Numerics", "Plots", "Claims", "Experiments", "Explorer", "ExplorerModule", "BuiltInFiles", "Diagnostics",
+        "Lessons",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],

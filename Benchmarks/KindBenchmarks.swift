@@ -21,7 +21,7 @@ enum KindBenchmarks {
       "Kinds at their defaults, one thread, ms: the first run, the median of those of a second, and its drawings; MFLOP at most"
     )
     print(line(["", "first", "median", "figure", "MFLOP", "SVG bytes"]))
-    for experiment in Catalogue.all {
+    for experiment in Catalogue.builtIn.experiments {
       let settings = Settings(defaultsOf: experiment.parameters)
       let clock = ContinuousClock()
       let start = clock.now
@@ -47,7 +47,7 @@ enum KindBenchmarks {
 
   /// The dearest first, as a build runs them.
   private static func timeAll() async {
-    let kinds = Catalogue.all.map { ($0, Settings(defaultsOf: $0.parameters)) }
+    let kinds = Catalogue.builtIn.experiments.map { ($0, Settings(defaultsOf: $0.parameters)) }
       .sorted { $0.0.cost($0.1) > $1.0.cost($1.1) }
     let clock = ContinuousClock()
     let start = clock.now
@@ -61,7 +61,7 @@ enum KindBenchmarks {
   }
 
   private static func timeAgreement() {
-    guard let kind = Catalogue.all.first(where: { "\($0.name)" == "agreement" }),
+    guard let kind = Catalogue.builtIn["agreement"],
       let cell = kind.parameters.firstIndex(where: { "\($0.name)" == "cell" }),
       case .choice(let names) = kind.parameters[cell].domain
     else { return }

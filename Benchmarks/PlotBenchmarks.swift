@@ -107,7 +107,7 @@ struct PlotBenchmarks {
 
   /// The surface of the kind `wall` and its two descents.
   private static func wall(grid: Int) -> (surface: [Double], side: Int, paths: [Curve]) {
-    guard let kind = Catalogue.all.first(where: { "\($0.name)" == "wall" }) else { return ([], 0, []) }
+    guard let kind = Catalogue.builtIn["wall"] else { return ([], 0, []) }
     func numbers(_ name: String, _ outcome: Outcome) -> [Double] {
       outcome.series.first { "\($0.name)" == name }?.numbers ?? []
     }

@@ -2,6 +2,7 @@ import Experiments
 import Explorer
 import ExplorerModule
 import Foundation
+import Plots
 
 /// Runs of every live kind, asked for as a page asks: timed here, and printed with the module for `webassembly.py`, which
 /// times the same in a browser.
@@ -10,11 +11,11 @@ enum RequestBenchmarks {
 
   static func run() throws {
     var kinds = [Kind]()
-    for experiment in Catalogue.all where Catalogue.isLive(experiment) {
+    for experiment in Catalogue.builtIn.live {
       let requests = (0..<count).map { request(experiment, settings(experiment, turn: $0)) }
       let preparation = weights(of: experiment)
       let rounds = (0..<5).map { _ in
-        var explorer = Explorer()
+        var explorer = Explorer(.builtIn)
         if let preparation { _ = explorer.respond(to: preparation) }
         return ContinuousClock().measure {
           for request in requests { precondition(explorer.respond(to: request) == [0, 0, 0, 0]) }
@@ -51,7 +52,7 @@ enum RequestBenchmarks {
     var settings = Settings(defaultsOf: experiment.parameters)
     let trained = experiment.trainedState?.parameters ?? []
     let free = experiment.parameters.indices.filter { index in
-      !trained.contains { $0.name.isSame(as: experiment.parameters[index].name) }
+      !trained.contains { $0.name == experiment.parameters[index].name }
     }
     for index in free {
       if case .number(let x) = settings.values[index] {

@@ -1,4 +1,5 @@
 import Numerics
+import Plots
 
 /// Trains a recurrent net, in Float, to continue the sentences of ``SequenceTask/agreement(fillers:verbOnly:)``: batches of
 /// one length each, which is uniform from 1 to the longest.
@@ -51,7 +52,7 @@ struct AgreementTraining {
     /// The identity (Le, Jaitly, Hinton 2015).
     case identity
 
-    static let names: [StaticString] = ["gaussian", "orthogonal", "identity"]
+    static let names: [Text] = ["gaussian", "orthogonal", "identity"]
   }
 
   /// What one update met, before it changed the net.
@@ -206,7 +207,7 @@ extension TaskBatch {
 enum AgreementCell: Int {
   case tanh, gru, lstm
 
-  static let names: [StaticString] = ["tanh", "gru", "lstm"]
+  static let names: [Text] = ["tanh", "gru", "lstm"]
 
   func layout(units: Int) -> RecurrentLayout {
     let cell: Cell =

@@ -21,6 +21,9 @@ public struct Exhibit: Sendable {
     }
   }
 
+  /// A run is repeated with at most this many seeds.
+  public static let mostSeeds = 1000
+
   /// The kind.
   public let experiment: Experiment
   /// The runs, facet by facet; without facets there is one.
@@ -93,9 +96,7 @@ public struct Exhibit: Sendable {
 extension Settings {
   /// The settings with their own seed and those that follow; alone where nothing is drawn.
   public func repeated(seeds: Int) -> [Settings] {
-    guard seeds > 1, let index = parameters.firstIndex(where: { $0.name.isSame(as: "seed") }),
-      case .integer(let first) = values[index]
-    else { return [self] }
+    guard seeds > 1, let index = seedIndex, case .integer(let first) = values[index] else { return [self] }
     return (0..<seeds).map { number in
       var settings = self
       settings.set(index, to: .integer(first + number))

@@ -3,7 +3,7 @@ import Plots
 extension Experiment {
   /// A kind that only draws: it has parameters, but nothing to run and nothing to measure.
   convenience init(
-    diagram name: StaticString, summary: Documentation, equations: Documentation, source: Documentation,
+    diagram name: Text, summary: Documentation, equations: Documentation, source: Documentation,
     parameters: [Parameter], drawing: @escaping @Sendable (Settings) -> Drawing
   ) {
     self.init(

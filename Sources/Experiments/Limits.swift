@@ -22,5 +22,5 @@ enum FloatingPointLimit {
   ]
 
   /// What a kind that can compute in any format offers, in the order of `FloatingPointFormat.allCases`.
-  static let formats: [StaticString] = ["float16", "float32", "float64"]
+  static let formats: [Text] = ["float16", "float32", "float64"]
 }

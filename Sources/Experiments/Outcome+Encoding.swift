@@ -10,7 +10,7 @@ extension Outcome {
     for value in values { append(value.number.bitPattern) }
     append(UInt64(series.count))
     for series in series {
-      let against = series.against.flatMap { name in experiment.series.firstIndex { $0.name.isSame(as: name) } }
+      let against = series.against.flatMap { name in experiment.series.firstIndex { $0.name == name } }
       append(against.map { UInt64($0) } ?? .max)
       append(UInt64(series.numbers.count))
       for number in series.numbers { append(number.bitPattern) }

@@ -3,11 +3,11 @@ public import Plots
 /// Something an experiment measures: a value worth quoting, or a series.
 public final class Quantity: Sendable {
   /// Its name in links, JSON and CSV.
-  public let name: StaticString
+  public let name: Text
   /// What readers call it, in English.
-  public let label: StaticString
+  public let label: Text
   /// The unit, empty for a plain number.
-  public let unit: StaticString
+  public let unit: Text
   /// What it is, in one sentence.
   public let meaning: Documentation
   /// Whether the page shows it beside the figure.
@@ -17,7 +17,7 @@ public final class Quantity: Sendable {
 
   /// A quantity.
   public init(
-    _ name: StaticString, label: StaticString, unit: StaticString = "", meaning: Documentation,
+    _ name: Text, label: Text, unit: Text = "", meaning: Documentation,
     isHeadline: Bool = false,
     neutral: Double? = nil
   ) {
@@ -35,15 +35,15 @@ public struct Outcome: Sendable {
   /// A list of numbers, over the series that `against` names.
   public struct Series: Sendable {
     /// The name of its ``Quantity``.
-    public let name: StaticString
+    public let name: Text
     /// The numbers; infinities and NaN are results like others.
     public let numbers: [Double]
     /// The series of abscissas, or nil if it is one, or a surface.
-    public let against: StaticString?
+    public let against: Text?
   }
 
   /// The values worth quoting, in the order of their declarations.
-  public internal(set) var values: [(name: StaticString, number: Double)] = []
+  public internal(set) var values: [(name: Text, number: Double)] = []
   /// The series, in the order of their declarations.
   public internal(set) var series: [Series] = []
 
@@ -56,19 +56,24 @@ public struct Outcome: Sendable {
   }
 
   func value(_ quantity: Quantity) -> Double {
-    for value in values where value.name.isSame(as: quantity.name) { return value.number }
-    return .nan
+    for value in values where value.name == quantity.name { return value.number }
+    preconditionFailure("a value of another experiment")
   }
 
   func numbers(_ quantity: Quantity) -> [Double] {
-    for series in series where series.name.isSame(as: quantity.name) { return series.numbers }
-    return []
+    for series in series where series.name == quantity.name { return series.numbers }
+    preconditionFailure("a series of another experiment")
+  }
+
+  /// The numbers that a series lies over; nil for a series of abscissas, and for a surface.
+  public func abscissas(of series: Series) -> [Double]? {
+    series.against.flatMap { name in self.series.first { $0.name == name } }?.numbers
   }
 
   /// Where a series first stopped being finite.
   public struct NonFinite: Sendable {
     /// The series.
-    public let series: StaticString
+    public let series: Text
     /// The abscissa there (a step, a layer, an update), or the index where there is none.
     public let place: Double
     /// NaN or an infinity.
@@ -80,10 +85,7 @@ public struct Outcome: Sendable {
     var found = [NonFinite]()
     for series in series {
       guard let index = series.numbers.firstIndex(where: { !$0.isFinite }) else { continue }
-      var place = Double(index)
-      if let against = series.against {
-        for other in self.series where other.name.isSame(as: against) { place = other.numbers[index] }
-      }
+      let place = abscissas(of: series)?[index] ?? Double(index)
       found.append(NonFinite(series: series.name, place: place, number: series.numbers[index]))
     }
     return found
@@ -93,13 +95,13 @@ public struct Outcome: Sendable {
 /// An array with its shape, row-major.
 public struct Tensor: Sendable {
   /// Its name in the equations.
-  public let name: StaticString
+  public let name: Text
   /// The lengths of its dimensions; none for a single number.
   public let shape: [Int]
   /// The elements.
   public let data: [Double]
 
-  init(_ name: StaticString, shape: [Int] = [], _ data: [Double]) {
+  init(_ name: Text, shape: [Int] = [], _ data: [Double]) {
     self.name = name
     self.shape = shape
     self.data = data

@@ -9,28 +9,28 @@ public final class Parameter: Sendable {
     /// A whole number of a range.
     case integer(ClosedRange<Int>)
     /// One of some words.
-    case choice([StaticString])
+    case choice([Text])
     /// A number of a range, or `off`; with what readers call the two states, `{}` for the number.
-    case numberOrOff(ClosedRange<Double>, off: StaticString, on: StaticString)
+    case numberOrOff(ClosedRange<Double>, off: Text, on: Text)
   }
 
   /// Its name in directives and on the command line.
-  public let name: StaticString
+  public let name: Text
   /// What readers call it, in English.
-  public let label: StaticString
+  public let label: Text
   /// What values are possible.
   public let domain: Domain
   /// The value unless another is given.
   public let defaultValue: ParameterValue
   /// The unit, empty for a plain number.
-  public let unit: StaticString
+  public let unit: Text
   /// What it does, in one sentence.
   public let meaning: Documentation
 
   /// A parameter; `unit` is empty for a plain number.
   public init(
-    _ name: StaticString, label: StaticString, _ domain: Domain, default defaultValue: ParameterValue,
-    unit: StaticString = "", meaning: Documentation
+    _ name: Text, label: Text, _ domain: Domain, default defaultValue: ParameterValue,
+    unit: Text = "", meaning: Documentation
   ) {
     self.name = name
     self.label = label
@@ -85,7 +85,7 @@ public final class Parameter: Sendable {
     case .integer(let i): NumberText.integer(i)
     case .off: ascii("off")
     case .choice(let index):
-      if case .choice(let names) = domain { ascii(names[index]) } else { [] }
+      if case .choice(let names) = domain { names[index].bytes } else { [] }
     }
   }
 
@@ -132,9 +132,22 @@ public struct Settings: Sendable {
   /// Sets the parameter with the given index. The value must be one that it allows.
   public mutating func set(_ index: Int, to value: ParameterValue) { values[index] = value }
 
+  /// The place of a parameter; nil where the experiment has none of that name.
+  public func index(of name: Text) -> Int? { parameters.firstIndex { $0.name == name } }
+
+  /// The settings of another experiment: what both have is as here, the rest at its default.
+  func filling(_ parameters: [Parameter]) -> Settings {
+    var filled = Settings(defaultsOf: parameters)
+    for (place, parameter) in parameters.enumerated() {
+      if let own = index(of: parameter.name) { filled.set(place, to: values[own]) }
+    }
+    return filled
+  }
+
+  /// The value of a parameter that the experiment has.
   private func value(of parameter: Parameter) -> ParameterValue {
-    for (i, candidate) in parameters.enumerated() where candidate.name.isSame(as: parameter.name) { return values[i] }
-    return parameter.defaultValue
+    guard let index = index(of: parameter.name) else { preconditionFailure("a parameter of another experiment") }
+    return values[index]
   }
 
   /// Whether a parameter has the same value in both.
@@ -146,16 +159,20 @@ public struct Settings: Sendable {
     switch value(of: parameter) {
     case .number(let x): x
     case .integer(let i): Double(i)
-    default: .nan
+    default: preconditionFailure("a parameter that is no number")
     }
   }
 
   func integer(_ parameter: Parameter) -> Int {
-    if case .integer(let i) = value(of: parameter) { i } else { 0 }
+    guard case .integer(let i) = value(of: parameter) else {
+      preconditionFailure("a parameter that is no whole number")
+    }
+    return i
   }
 
   func choice(_ parameter: Parameter) -> Int {
-    if case .choice(let i) = value(of: parameter) { i } else { 0 }
+    guard case .choice(let i) = value(of: parameter) else { preconditionFailure("a parameter that is no choice") }
+    return i
   }
 
   /// The number, or nil for `off`.
@@ -169,11 +186,7 @@ public struct Settings: Sendable {
     meaning: "Chooses the random draws; equal seeds give equal draws on every machine.")
 
   var seed: UInt64 { UInt64(integer(Self.seed)) }
-}
 
-extension StaticString {
-  /// Whether two literals spell the same.
-  package func isSame(as other: StaticString) -> Bool {
-    withUTF8Buffer { mine in other.withUTF8Buffer { mine.elementsEqual($0) } }
-  }
+  /// The place of the seed; nil of a kind that draws nothing at random.
+  public var seedIndex: Int? { index(of: Self.seed.name) }
 }

@@ -45,7 +45,7 @@ extension TrainedState {
 extension Experiment {
   /// A kind with a trained state: a run is a training and a probe.
   convenience init(
-    name: StaticString, summary: Documentation, equations: Documentation, source: Documentation,
+    name: Text, summary: Documentation, equations: Documentation, source: Documentation,
     parameters: [Parameter],
     values: [Quantity], series: [Quantity], trainedState state: TrainedState,
     figure: @escaping @Sendable ([Member]) -> Figure

@@ -1,3 +1,5 @@
+import Plots
+
 /// What every training measures, whatever it learns.
 extension TrainingRecord {
   static let update = Quantity(

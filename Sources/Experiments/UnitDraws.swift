@@ -1,4 +1,5 @@
 import Numerics
+import Plots
 
 /// Normal draws with mean 0 and variance 1 from a named stream.
 enum UnitDraws {
@@ -6,7 +7,7 @@ enum UnitDraws {
   /// draws alone, and a million of them take longer than a pass through the net; the module there has one thread.
   static func first(_ count: Int, seed: UInt64, name: StaticString) -> [Double] {
     #if READER
-      if let kept, kept.seed == seed, kept.name.isSame(as: name), kept.draws.count >= count { return kept.draws }
+      if let kept, kept.seed == seed, ascii(kept.name) == ascii(name), kept.draws.count >= count { return kept.draws }
     #endif
     var stream = RandomStream(seed: seed, name: name)
     let draws = stream.normals(count)

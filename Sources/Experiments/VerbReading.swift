@@ -1,4 +1,5 @@
 import Numerics
+import Plots
 
 /// What a net of the agreement task expects after a sentence without its verb, and which words that hangs on.
 struct VerbReading {
@@ -9,7 +10,7 @@ struct VerbReading {
     /// −log P(right verb).
     case loss
 
-    static let names: [StaticString] = ["logits", "loss"]
+    static let names: [Text] = ["logits", "loss"]
   }
 
   /// The probability of each word after the last that is read, `[V]`.

@@ -12,19 +12,16 @@ import Plots
 ///    the broad and in the slim layout;
 /// 5. two strings: the ids of the elements that name and that describe the figure; the second may be empty; of a picture,
 ///    which stands alone, the first is its name;
-/// 6. a counted list of words: the parts wanted.
+/// 6. a counted list of words: the forms wanted (see ``ExhibitDrawing/Form``).
 struct DrawRequest {
-  /// What the response may have.
-  enum Part: Int { case broad, slim, table, csv, alternative, readings, curves, picture }
-
   let exhibit: Exhibit
   let author: Exhibit?
   private(set) var domains: [PanelDomain] = []
   let labelledBy: [UInt8]
   let describedBy: [UInt8]?
-  private(set) var parts: [Part] = []
+  private(set) var forms: [ExhibitDrawing.Form] = []
 
-  init(_ reader: inout ByteReader) {
+  init(_ reader: inout RequestReader) {
     let experiment = reader.experiment()
     exhibit = Exhibit(of: experiment, &reader)
     author = reader.word() == 0 ? nil : Exhibit(of: experiment, &reader)
@@ -38,13 +35,13 @@ struct DrawRequest {
     let description = reader.string()
     describedBy = description.isEmpty ? nil : description
     for _ in 0..<reader.count(ofSize: 4) {
-      if let part = Part(rawValue: reader.word()) { parts.append(part) } else { reader.reject() }
+      if let form = ExhibitDrawing.Form(rawValue: reader.word()) { forms.append(form) } else { reader.reject() }
     }
   }
 }
 
 extension Exhibit {
-  fileprivate init(of experiment: Experiment, _ reader: inout ByteReader) {
+  fileprivate init(of experiment: Experiment, _ reader: inout RequestReader) {
     let seeds = reader.seeds()
     var facets = [[Entry]]()
     for _ in 0..<reader.count(ofSize: 4) {
@@ -65,7 +62,7 @@ extension Exhibit {
 }
 
 extension Settings {
-  init(of experiment: Experiment, _ reader: inout ByteReader) {
+  init(of experiment: Experiment, _ reader: inout RequestReader) {
     self.init(defaultsOf: experiment.parameters)
     for (index, parameter) in experiment.parameters.enumerated() {
       if let value = parameter.value(encoded: reader.number()) { set(index, to: value) } else { reader.reject() }
@@ -73,30 +70,11 @@ extension Settings {
   }
 }
 
-extension ByteReader {
-  /// The kind with the name that follows; any where there is none.
-  mutating func experiment() -> Experiment {
-    let name = string()
-    for experiment in Catalogue.all where experiment.name.isSpelled(name) { return experiment }
-    reject()
-    return Catalogue.all[0]
-  }
-
-  /// How many seeds a run is repeated with.
-  mutating func seeds() -> Int {
-    let seeds = index(below: 1001)
-    if seeds == 0 { reject() }
-    return seeds
-  }
-
+extension RequestReader {
   fileprivate mutating func range() -> ClosedRange<Double> {
     let (low, high) = (number(), number())
     if low < high { return low...high }
     reject()
     return 0...1
   }
-}
-
-extension StaticString {
-  fileprivate func isSpelled(_ bytes: [UInt8]) -> Bool { withUTF8Buffer { $0.elementsEqual(bytes) } }
 }

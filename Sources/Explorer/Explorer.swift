@@ -1,29 +1,31 @@
-import Experiments
+import Claims
+public import Experiments
 import Plots
 
 /// Draws the figures of a page again, at other settings: what the WebAssembly module in a reader's browser does.
 ///
-/// It knows one language and remembers what it ran. Requests and responses are bytes (see ``ByteReader``); a request
+/// It knows one language and remembers what it ran. Requests and responses are bytes (see ``RequestReader``); a request
 /// begins with a word that says what it asks for:
 ///
 /// - 0, `speak`: a count, then pairs of strings: an English phrase and its translation. The response is empty.
 /// - 2, `learn`: the name of a kind, a number for each parameter, and a string of 32-bit numbers: the weights that a training
 ///   with these settings made. The response is empty.
-/// - 1, `draw`: a ``DrawRequest``. The response has a string for each part that was asked for.
+/// - 1, `draw`: a ``DrawRequest``. The response has a string for each form that was asked for.
 ///
 /// - 3, `follow`: a ``FollowRequest``: the numbers and the claims of the text.
 ///
 /// Every response begins with a word: 0 when it was understood, else 1 and nothing more.
 public struct Explorer {
+  private let catalogue: Catalogue
   private var vocabulary = Vocabulary()
-  var memory = OutcomeMemory()
+  private var memory = OutcomeMemory()
 
-  /// An explorer that speaks English.
-  public init() {}
+  /// An explorer of the kinds of a catalogue that speaks English.
+  public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// The response to a request.
   public mutating func respond(to request: [UInt8]) -> [UInt8] {
-    var reader = ByteReader(request)
+    var reader = RequestReader(request, catalogue)
     var response = ByteWriter()
     response.word(0)
     if !answer(&reader, &response) {
@@ -34,7 +36,7 @@ public struct Explorer {
   }
 
   /// Whether the request was understood.
-  private mutating func answer(_ reader: inout ByteReader, _ response: inout ByteWriter) -> Bool {
+  private mutating func answer(_ reader: inout RequestReader, _ response: inout ByteWriter) -> Bool {
     switch reader.word() {
     case 0:
       let spoken = Vocabulary(&reader)
@@ -66,49 +68,44 @@ public struct Explorer {
   }
 
   private mutating func draw(_ request: DrawRequest, _ response: inout ByteWriter) -> Bool {
-    memory.forgetOldest()
-    guard let (drawn, medians) = draw(request.exhibit) else { return false }
-    var figure = drawn
-    figure.widen(to: request.domains)
-    if let author = request.author, let (ghosts, _) = draw(author) { figure.addGhosts(of: ghosts) }
-    for part in request.parts {
-      switch part {
-      case .broad, .slim:
-        response.string(
-          figure.svg(
-            part == .broad ? .broad : .slim, vocabulary: vocabulary, labelledBy: request.labelledBy,
-            describedBy: request.describedBy))
-      case .table: response.string(figure.table.html(vocabulary))
-      case .csv: response.string(figure.table.csv)
-      case .alternative: response.string(figure.alternativeText(vocabulary))
-      case .readings: response.string(readings(of: medians, request.exhibit.experiment))
-      case .curves: response.string(figure.curveReadout(vocabulary))
-      case .picture: response.string(figure.standaloneSVG(vocabulary: vocabulary, name: request.labelledBy))
-      }
+    memory.makeRoom()
+    let experiment = request.exhibit.experiment
+    for settings in request.exhibit.runs + (request.author?.runs ?? []) { memory.run(experiment, settings) }
+    let session = session(of: experiment)
+    guard var drawing = session.drawing(of: request.exhibit) else { return false }
+    drawing.place(in: request.domains, before: request.author.flatMap(session.drawing))
+    for form in request.forms {
+      response.string(drawing.bytes(form, labelledBy: request.labelledBy, describedBy: request.describedBy))
     }
     return true
   }
 
-  private mutating func draw(_ exhibit: Exhibit) -> (figure: Figure, medians: [Member])? {
-    for settings in exhibit.runs { memory.run(exhibit.experiment, settings) }
-    return exhibit.drawn { memory.outcome(of: exhibit.experiment, $0) }
+  /// Writes the numbers and the claims of a text; false where a run cannot be made or a claim makes no sense.
+  private mutating func follow(_ request: FollowRequest, _ response: inout ByteWriter) -> Bool {
+    memory.makeRoom()
+    for source in request.sources {
+      for settings in source.settings.repeated(seeds: source.seeds) { memory.run(request.experiment, settings) }
+    }
+    let session = session(of: request.experiment)
+    for (source, written) in request.quotes {
+      guard let number = session.number(of: source) else { return false }
+      response.string(NumberText.html(written: written.rewritten(number)))
+    }
+    for (claim, sources) in request.claims {
+      guard let verdict = try? session.verdict(of: claim, sources) else { return false }
+      response.word(verdict.holds ? 1 : 0)
+      response.string(verdict.failingNumbers)
+    }
+    return true
   }
 
-  /// Every value of every run for readers: a word, 1 where it says that nothing happened, and HTML.
-  private func readings(of members: [Member], _ experiment: Experiment) -> [UInt8] {
-    var writer = ByteWriter()
-    for member in members {
-      for reading in member.readings(of: experiment, vocabulary) {
-        writer.word(reading.isNeutral ? 1 : 0)
-        writer.string(reading.html)
-      }
-    }
-    return writer.bytes
+  private func session(of experiment: Experiment) -> ExhibitSession {
+    ExhibitSession(experiment, vocabulary) { [memory] in memory.outcome(of: experiment, $0) }
   }
 }
 
 extension Vocabulary {
-  fileprivate init(_ reader: inout ByteReader) {
+  fileprivate init(_ reader: inout RequestReader) {
     var entries = [Entry]()
     for _ in 0..<reader.count(ofSize: 8) {
       entries.append(Entry(english: reader.string(), translation: reader.string()))

@@ -1,16 +1,17 @@
 import Experiments
+import Plots
 
 /// The outcomes of the latest runs, and the weights that the page brought: while a control moves, the author's settings and
 /// all compared runs that it leaves alone need no second run.
 struct OutcomeMemory {
   private struct Entry {
-    let name: StaticString
+    let name: Text
     let values: [ParameterValue]
     let outcome: Outcome
   }
 
   private struct Training {
-    let name: StaticString
+    let name: Text
     let settings: Settings
     let weights: [Float]
   }
@@ -21,7 +22,7 @@ struct OutcomeMemory {
   private static let most = 128
 
   func outcome(of experiment: Experiment, _ settings: Settings) -> Outcome? {
-    for entry in entries where entry.name.isSame(as: experiment.name) && entry.values == settings.values {
+    for entry in entries where entry.name == experiment.name && entry.values == settings.values {
       return entry.outcome
     }
     return nil
@@ -34,7 +35,7 @@ struct OutcomeMemory {
     if let state = experiment.trainedState, state.trainingCost(settings) > 0 {
       guard
         let training = trainings.first(where: { training in
-          training.name.isSame(as: experiment.name)
+          training.name == experiment.name
             && state.parameters.allSatisfy { training.settings.agrees(with: settings, in: $0) }
         })
       else { return }
@@ -51,7 +52,7 @@ struct OutcomeMemory {
   }
 
   /// Makes room; never while an exhibit is drawn, which needs all of its runs.
-  mutating func forgetOldest() {
+  mutating func makeRoom() {
     if entries.count > Self.most { entries.removeFirst(entries.count - Self.most / 2) }
   }
 }

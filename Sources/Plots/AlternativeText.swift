@@ -34,7 +34,7 @@ extension Figure {
     return sentences
   }
 
-  static let alternativePhrases: [StaticString] = [
+  static let alternativePhrases: [Text] = [
     "{}.", "{}. {}", "{}; {}", "{}: {}", "from {} at {} to {} at {}", "{} at {}", "{}, smallest {} at {}",
     "{}, largest {} at {}",
     "{}, {}", "band from {} to {} at {}", "from ({}, {}) to ({}, {})", "from {} to {}", "{} of {} cells not a number",
@@ -150,7 +150,7 @@ private struct AlternativeText {
     for absence in cells.absences {
       var count = 0
       for number in numbers where absence.holds(number) { count += 1 }
-      let phrase: StaticString =
+      let phrase: Text =
         absence == .notANumber ? "{} of {} cells not a number" : "{} of {} cells infinite"
       text = .filled(
         "{}, {}", [text, .filled(phrase, [.number(Double(count)), .number(Double(numbers.count))])])

@@ -64,7 +64,7 @@ public struct Cells: Sendable {
 enum Absence: CaseIterable {
   case notANumber, infinite
 
-  static let phrases: [StaticString] = ["not a number", "infinite"]
+  static let phrases: [Text] = ["not a number", "infinite"]
 
   var label: Label { self == .notANumber ? "not a number" : "infinite" }
 

@@ -21,7 +21,7 @@ public final class Drawing: Sendable {
     }
   }
 
-  var phrases: [StaticString] { words.flatMap { $0.phrases } + broad.phrases + slim.phrases }
+  var phrases: [Text] { words.flatMap { $0.phrases } + broad.phrases + slim.phrases }
 }
 
 /// One layout of a drawing. All places are in whole pixels from the upper left corner.
@@ -38,7 +38,7 @@ public struct Scene: Sendable {
   /// An empty scene.
   public init(height: Int = 0) { self.height = height }
 
-  var phrases: [StaticString] {
+  var phrases: [Text] {
     nodes.flatMap { $0.writing?.phrases ?? [] } + notes.flatMap { $0.writing.phrases }
   }
 
@@ -181,13 +181,13 @@ public struct Connector: Sendable {
 /// Words or a formula of a drawing. Neither can be text from outside of the program.
 public enum Writing: Sendable {
   /// Words, looked up in the vocabulary.
-  case words(StaticString)
+  case words(Text)
   /// A word that is the same in all languages.
-  case word(StaticString)
+  case word(Text)
   /// A formula.
   case formula(Formula)
 
-  var phrases: [StaticString] { if case .words(let words) = self { [words] } else { [] } }
+  var phrases: [Text] { if case .words(let words) = self { [words] } else { [] } }
 }
 
 /// Something written beside the nodes.

@@ -6,7 +6,7 @@ enum EdgeEvent {
   /// On a log axis: zero from here to the end, zero for a while, negative.
   case zeroToTheEnd, zero, negative
 
-  static let phrases: [StaticString] = [
+  static let phrases: [Text] = [
     "infinite at {}", "minus infinity at {}", "not a number at {}", "zero from {}", "zero at {}", "negative at {}",
     "{}: {}",
   ]

@@ -22,7 +22,7 @@ extension Table {
     for i in columns.indices {
       all.append(columns[i])
       if lower.columns[i].numbers == upper.columns[i].numbers { continue }
-      func quartile(_ table: Table, _ phrase: StaticString, _ ending: StaticString) -> Column {
+      func quartile(_ table: Table, _ phrase: Text, _ ending: StaticString) -> Column {
         var quartile = table.columns[i]
         quartile.label = .filled(phrase, [columns[i].label])
         quartile.name = columns[i].name + ascii(ending)

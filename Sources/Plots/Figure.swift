@@ -24,7 +24,7 @@ public struct Figure: Sendable {
   }
 
   /// All English phrases the figure shows, for a check that a language has them.
-  public var phrases: [StaticString] {
+  public var phrases: [Text] {
     panels.flatMap { $0.phrases } + (drawing?.phrases ?? [])
       + facets.flatMap { $0.label.phrases + $0.panels.flatMap { $0.phrases } + ($0.drawing?.phrases ?? []) }
       + table.columns.flatMap { $0.label.phrases } + Self.alternativePhrases
@@ -62,7 +62,7 @@ public struct Panel: Sendable {
     self.hasEqualUnits = hasEqualUnits
   }
 
-  var phrases: [StaticString] {
+  var phrases: [Text] {
     var all = title.phrases + x.label.phrases + (x.position.map { [$0] } ?? []) + y.label.phrases
     all += EdgeEvent.phrases
     for mark in marks { all += mark.phrases }
@@ -88,15 +88,14 @@ public final class Axis: Sendable {
   /// What the axis shows.
   public let label: Label
   /// How a place on it is named, with `{}` for the number: "step {}".
-  public let position: StaticString?
+  public let position: Text?
   /// How numbers become distances.
   public let scale: Scale
   /// The numbers at its ends; without it they follow from the data.
   public let domain: ClosedRange<Double>?
 
   /// An axis.
-  public init(_ label: Label, position: StaticString? = nil, scale: Scale = .linear, domain: ClosedRange<Double>? = nil)
-  {
+  public init(_ label: Label, position: Text? = nil, scale: Scale = .linear, domain: ClosedRange<Double>? = nil) {
     self.label = label
     self.position = position
     self.scale = scale
@@ -134,7 +133,7 @@ public indirect enum Mark: Sendable {
   /// The edge of a region.
   case outline(Outline)
 
-  var phrases: [StaticString] {
+  var phrases: [Text] {
     switch self {
     case .curve(let curve):
       curve.label.phrases + (curve.note?.phrases ?? []) + (curve.isPath ? ["start", "end"] : [])

@@ -9,9 +9,9 @@ public struct Formula: Sendable, ExpressibleByStringLiteral {
   private init(source: [UInt8]) { self.source = source }
 
   /// A letter with a number below it.
-  public static func indexed(_ letter: StaticString, _ index: Int, raised: StaticString = "") -> Formula {
-    var source = ascii(letter) + ascii("_{") + NumberText.integer(index) + ascii("}")
-    if raised.utf8CodeUnitCount > 0 { source += ascii("^{") + ascii(raised) + ascii("}") }
+  public static func indexed(_ letter: Text, _ index: Int, raised: Text = "") -> Formula {
+    var source = letter.bytes + ascii("_{") + NumberText.integer(index) + ascii("}")
+    if !raised.isEmpty { source += ascii("^{") + raised.bytes + ascii("}") }
     return Formula(source: source)
   }
 

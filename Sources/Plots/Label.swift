@@ -1,16 +1,16 @@
 /// Words in a figure or about one. Written in English in the source; a ``Vocabulary`` has them in other languages.
 public indirect enum Label: Sendable, ExpressibleByStringLiteral {
   /// English words, looked up in the vocabulary.
-  case words(StaticString)
+  case words(Text)
   /// Text that stands as it is: a number, a formula, something an author wrote.
   case literal([UInt8])
   /// English words with `{}` where the arguments go, in order.
-  case filled(StaticString, [Label])
+  case filled(Text, [Label])
   /// Several labels with a space between.
   case joined([Label])
 
   /// English words.
-  public init(stringLiteral words: StaticString) { self = .words(words) }
+  public init(stringLiteral words: StaticString) { self = .words(Text(stringLiteral: words)) }
 
   /// A number for readers.
   public static func number(_ x: Double, significantDigits: Int = 3) -> Label {
@@ -18,7 +18,7 @@ public indirect enum Label: Sendable, ExpressibleByStringLiteral {
   }
 
   /// The English words that this label looks up.
-  public var phrases: [StaticString] {
+  public var phrases: [Text] {
     switch self {
     case .words(let words): [words]
     case .literal: []
@@ -54,20 +54,18 @@ public struct Vocabulary: Sendable {
   public private(set) var entries: [Entry]
 
   /// Whether the phrase has a translation.
-  public func has(_ phrase: StaticString) -> Bool { translation(of: phrase) != nil }
+  public func contains(_ phrase: Text) -> Bool { translation(of: phrase) != nil }
 
-  private func translation(of phrase: StaticString) -> [UInt8]? {
-    phrase.withUTF8Buffer { bytes in
-      for entry in entries where entry.english.elementsEqual(bytes) { return entry.translation }
-      return nil
-    }
+  private func translation(of phrase: Text) -> [UInt8]? {
+    for entry in entries where entry.english == phrase.bytes { return entry.translation }
+    return nil
   }
 
   /// The label's text in this language, UTF-8.
   public func text(_ label: Label) -> [UInt8] {
     switch label {
     case .words(let words):
-      return translation(of: words) ?? ascii(words)
+      return translation(of: words) ?? words.bytes
     case .literal(let bytes):
       return bytes
     case .joined(let labels):
@@ -79,7 +77,7 @@ public struct Vocabulary: Sendable {
       }
       return text
     case .filled(let words, let arguments):
-      let pattern = translation(of: words) ?? ascii(words)
+      let pattern = translation(of: words) ?? words.bytes
       var text = [UInt8]()
       var next = 0
       var i = 0

@@ -136,7 +136,7 @@ struct SceneWriter {
     }
     switch note.writing {
     case .words(let words): markup.text(vocabulary.text(.words(words)), raised: .svg)
-    case .word(let word): markup.text(ascii(word), raised: .svg)
+    case .word(let word): markup.text(word.bytes, raised: .svg)
     case .formula(let formula): formula.write(to: &markup)
     }
     markup.raw("</text>\n")
@@ -158,7 +158,7 @@ extension Writing {
     switch self {
     // Names of series are bold.
     case .words(let words): TextWidth.tenths(vocabulary.text(.words(words)), bold: true)
-    case .word(let word): TextWidth.tenths(ascii(word), bold: true)
+    case .word(let word): TextWidth.tenths(word.bytes, bold: true)
     case .formula(let formula): formula.width
     }
   }

@@ -63,10 +63,10 @@ final class PreviewSite: Sendable {
     let (generation, changed, problems, version) = state.withLock {
       ($0.generation, $0.changed, $0.problems, $0.version)
     }
-    let paths = changed.map(jsonString).joined(separator: ",")
-    let data =
-      "{\"session\":\(jsonString(session)),\"generation\":\(generation),\"changed\":[\(paths)],"
-      + "\"problems\":\(problems.map(jsonString) ?? "null")}"
-    return ServerSentEvent(version: version, bytes: Array("retry: 300\ndata: \(data)\n\n".utf8))
+    let data: JSONValue = [
+      "session": .string(session), "generation": .integer(generation), "changed": .array(changed.map(JSONValue.string)),
+      "problems": JSONValue(problems),
+    ]
+    return ServerSentEvent(version: version, bytes: Array("retry: 300\ndata: \(data.compact)\n\n".utf8))
   }
 }

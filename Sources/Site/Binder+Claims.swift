@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Experiments
+import Explorer
 import Lessons
 
 extension Binder {
@@ -18,23 +19,15 @@ extension Binder {
       return nil
     }
     let before = diagnostics.count
-    var sources = [BoundClaim.Source]()
+    var sources = [BoundSource]()
     for reading in claim.readings {
       guard let quantity = quantity(reading, in: written, of: figure.experiment) else { continue }
-      var settings = figure.base
-      // A state is that of every reading in its bracket; what is wrong with it is told once.
-      var probe = Binder(lesson: lesson)
-      probe.apply(
-        reading.state.map { setting in
-          Setting(
-            name: written.part(setting.nameOffset..<setting.nameOffset + setting.name.count),
-            value: written.part(setting.valueOffset..<setting.valueOffset + setting.value.count))
-        }, to: &settings, of: figure.experiment)
-      for problem in probe.diagnostics where !diagnostics.contains(problem) { diagnostics.append(problem) }
-      let namesSeed = reading.state.contains { $0.name.elementsEqual("seed".utf8) }
-      var repeated = figure.repeated(settings)
-      if namesSeed { repeated.seeds = 1 }
-      sources.append(BoundClaim.Source(quantity: quantity, repeated: repeated, namesSeed: namesSeed))
+      let state = reading.state.map { setting in
+        Setting(
+          name: written.part(setting.nameOffset..<setting.nameOffset + setting.name.count),
+          value: written.part(setting.valueOffset..<setting.valueOffset + setting.value.count))
+      }
+      if let source = bind(quantity, at: state, of: figure) { sources.append(source) }
     }
     guard diagnostics.count == before else { return nil }
     for reduction in claim.reductions {
@@ -51,7 +44,7 @@ extension Binder {
 
   private mutating func quantity(
     _ reading: ClaimReading, in written: WrittenClaim, of experiment: Experiment
-  ) -> BoundClaim.Source.Quantity? {
+  ) -> QuantitySource.Quantity? {
     let name = written.part(reading.range)
     let value = experiment.values.firstIndex { "\($0.name)" == name.value }
     let series = experiment.series.firstIndex { "\($0.name)" == name.value }

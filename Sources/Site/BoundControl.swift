@@ -46,10 +46,8 @@ extension Binder {
     }
     let names = directive.controls.map(\.name.value)
     for link in directive.link where !names.contains(link.value) {
-      report(
-        link, "unknown-control", "the figure has no control `\(link.value)`",
-        expected: names.isEmpty ? "`controls` with it" : oneOf(names, nearestTo: link.value),
-        nearest: nearestName(to: link.value, among: names))
+      reportUnknown(
+        link, "unknown-control", "the figure has no control `\(link.value)`", among: names, none: "`controls` with it")
     }
     return controls
   }
@@ -91,26 +89,26 @@ extension Binder {
     return (range.step == nil ? .logarithmicSlider : .slider, values)
   }
 
-  /// Whether a state that a link names is one that the figure's reader can choose; if not, it is reported.
-  mutating func checkIsOffered(_ setting: Setting, by figure: BoundFigure) {
+  /// A state that a link names as the address of a page has it, `gain=1.3`, however it is written; nil where the figure's
+  /// reader cannot choose it, which is reported.
+  mutating func readAssignment(_ setting: Setting, offeredBy figure: BoundFigure) -> String? {
     let names = figure.controls.map { "\(figure.experiment.parameters[$0.parameter].name)" }
     guard let index = names.firstIndex(of: setting.name.value) else {
-      report(
-        setting.name, "not-a-control", "the figure has no control `\(setting.name.value)`",
-        expected: oneOf(names, nearestTo: setting.name.value),
-        nearest: nearestName(to: setting.name.value, among: names))
-      return
+      reportUnknown(
+        setting.name, "not-a-control", "the figure has no control `\(setting.name.value)`", among: names)
+      return nil
     }
     let control = figure.controls[index]
     let parameter = figure.experiment.parameters[control.parameter]
-    guard let value = value(setting.value, of: parameter) else { return }
+    guard let value = value(setting.value, of: parameter) else { return nil }
     let isOffered =
       control.form == .choice ? control.values.contains(value) : isBetween(value, control.values, parameter)
-    if isOffered { return }
+    if isOffered { return "\(parameter.name)=\(parameter.string(of: value))" }
     let texts = control.values.map { parameter.string(of: $0) }
     report(
       setting.value, "not-offered", "the control of `\(names[index])` does not offer `\(setting.value.value)`",
       expected: control.form == .choice ? oneOf(texts) : "a number from \(texts[0]) to \(texts[texts.count - 1])")
+    return nil
   }
 
   /// The author's setting must be among what the reader can come back to.

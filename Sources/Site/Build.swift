@@ -1,6 +1,8 @@
 public import Diagnostics
+import Experiments
 import Foundation
 import Lessons
+import Plots
 
 /// What a build is told.
 public struct BuildOptions: Sendable {
@@ -114,22 +116,24 @@ package func renderSite(
   stages.finish("parse", in: &report)
 
   // Bind
-  let (plan, problems) = SitePlan.bind(source.tree, memory: memory)
+  let catalogue = Catalogue.builtIn
+  let (plan, problems) = SitePlan.bind(
+    source.tree, catalogue: catalogue, surroundings: source.surroundings(memory), memory: memory)
   report.diagnostics += problems + source.missingTranslations + TranslationCheck(source.tree).diagnostics
   report.pages = plan.pages.count
-  report.values = plan.pages.reduce(0) { $0 + $1.valueLinks.count }
+  report.values = plan.pages.reduce(0) { $0 + $1.texts.quotes.count }
   report.claims = plan.pages.reduce(0) { $0 + $1.figures.reduce(0) { $0 + ($1?.claims.count ?? 0) } }
   stages.finish("bind", in: &report)
 
   // Check all that needs no experiment, while a mistake costs no waiting
-  let surroundings = source.surroundings(of: plan, memory: memory)
   func renderer(_ outcomes: Outcomes) -> PageRenderer {
     PageRenderer(
-      plan: plan, languages: source.languages, siteTitles: source.titles, templates: source.templates,
-      outcomes: outcomes, baseURL: source.baseURL, hasPalette: source.hasPalette, memory: memory,
-      languageVersions: source.languageVersions, surroundings: surroundings)
+      plan: plan, catalogue: catalogue, languages: source.languages, siteTitles: source.titles,
+      templates: source.templates, outcomes: outcomes, baseURL: source.baseURL, hasPalette: source.hasPalette,
+      memory: memory,
+      languageVersions: source.languageVersions)
   }
-  report.diagnostics += renderer(.none).problems(besides: source.assets)
+  report.diagnostics += renderer(.none).places(besides: source.assets).clashes
   stages.finish("check", in: &report)
 
   // Run
@@ -156,18 +160,18 @@ package func renderSite(
   let pages = renderer(outcomes)
   var outputs = source.assets
   for language in source.languages {
-    var phrases = [StaticString]()
+    var phrases = Set<Text>()
     for page in plan.pages where page.content.language == language.code {
       let result = pages.render(page, language: language)
       outputs += result.files
-      phrases += result.phrases
+      phrases.formUnion(result.phrases)
       report.diagnostics += result.problems.diagnostics
       report.fixes += result.problems.fixes
     }
     report.diagnostics += language.missingTranslations(of: phrases)
   }
   outputs += pages.filesOfSite(besides: outputs)
-  report.diagnostics += plan.seedProblems(options.seedsTried, with: outcomes)
+  report.diagnostics += plan.seedProblems(options.seedsTried, catalogue: catalogue, with: outcomes)
   memory.endBuild()
   stages.finish("plot and render", in: &report)
 
@@ -185,16 +189,12 @@ extension BuildReport {
 }
 
 extension PageRenderer {
-  /// What is wrong with the pages that can be told before anything runs.
-  fileprivate func problems(besides assets: [OutputFile]) -> [Diagnostic] {
-    var (found, places) = ([Diagnostic](), assets)
-    for language in languages {
-      for page in plan.pages where page.content.language == language.code {
-        found += problems(of: page, language: language)
-        places += self.places(of: page)
+  /// All files that there will be, without the bytes of those that pages make.
+  fileprivate func places(besides assets: [OutputFile]) -> [OutputFile] {
+    assets
+      + languages.flatMap { language in
+        plan.pages.filter { $0.content.language == language.code }.flatMap(places)
       }
-    }
-    return found + places.clashes
   }
 }
 

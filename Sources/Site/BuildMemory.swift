@@ -22,7 +22,9 @@ package final class BuildMemory: @unchecked Sendable {
   /// Lessons, by their file and whether HTML passes through.
   var lessons = Memo<Pair<File, Bool>, ParsedLesson>()
   /// Pages with their directives bound.
-  var plans = Memo<Pair<PlaceOfPage, Double>, (page: SitePlan.Page, problems: [Diagnostic], runs: [Run])>()
+  var figures = Memo<Pair<PlaceOfPage, Double>, (page: SitePlan.Page, problems: [Diagnostic])>()
+  /// What the links of pages come to.
+  var texts = Memo<PageKey, BoundPage>()
   var templates = Memo<[File], (templates: Templates, problems: [Diagnostic])>()
   var languages = Memo<File, (language: Language?, problems: [Diagnostic])>()
   var bibliographies = Memo<File, (bibliography: Bibliography, problems: [Diagnostic])>()
@@ -31,9 +33,8 @@ package final class BuildMemory: @unchecked Sendable {
   /// Outcomes of the last build.
   var outcomes: Outcomes?
   var surroundings = Memo<Surroundings, Void>()
-  var pages = Memo<RenderedPageKey, PageRenderer.Result>()
-  /// What can be told of the texts of a page before anything runs.
-  var textProblems = Memo<RenderedPageKey, [Diagnostic]>()
+  /// Pages by all that they depend on, and the states of their figures that other pages lead to.
+  var pages = Memo<Pair<PageKey?, [String]>, PageRenderer.Result>()
   var drawings = Memo<FigureDrawing.Key, FigureDrawing?>()
 
   /// A memory of nothing.
@@ -45,14 +46,14 @@ package final class BuildMemory: @unchecked Sendable {
   /// Forgets what the build that ends now did not ask for.
   func endBuild() {
     lessons.forgetUnasked()
-    plans.forgetUnasked()
+    figures.forgetUnasked()
+    texts.forgetUnasked()
     templates.forgetUnasked()
     languages.forgetUnasked()
     bibliographies.forgetUnasked()
     scripts.forgetUnasked()
     surroundings.forgetUnasked()
     pages.forgetUnasked()
-    textProblems.forgetUnasked()
     drawings.forgetUnasked()
   }
 }
@@ -93,11 +94,11 @@ struct Surroundings: Hashable {
   var versions: [Int]
 }
 
-/// All that a rendered page depends on.
-struct RenderedPageKey: Hashable {
+/// All that a page depends on but the states of its figures that other pages lead to.
+struct PageKey: Hashable {
   var place: PlaceOfPage
   var surroundings: Int
-  /// What links of this page may lead to in others, and its translations: headings and figures; the states of other pages'
-  /// figures that it links to, and those of its own that others link to.
+  /// What links of this page may lead to in others, and its translations: headings and figures, and the versions of pages
+  /// whose figures it sets.
   var targets: [[String]]
 }

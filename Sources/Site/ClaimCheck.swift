@@ -79,9 +79,9 @@ extension SitePlan {
   }
 
   /// The claims that some of the seeds do not bear out.
-  func seedProblems(_ count: Int, with outcomes: Outcomes) -> [Diagnostic] {
+  func seedProblems(_ count: Int, catalogue: Catalogue, with outcomes: Outcomes) -> [Diagnostic] {
     pages.flatMap { page in
-      var binder = Binder(lesson: page.content.lesson)
+      var binder = Binder(lesson: page.content.lesson, catalogue: catalogue)
       for claim in page.figures.compactMap({ $0 }).flatMap(\.claims) {
         binder.checkSeeds(claim, count: count, with: outcomes)
       }

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Experiments
+import Explorer
 import Lessons
 import Plots
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Experiments
 import Lessons
 
@@ -22,7 +23,7 @@ extension Experiment {
     case .controls: byParameter { control(of: $0) }
     case .controlNames: ["items": ["enum": .array(parameters.map { .string("\($0.name)") })]]
     // Seeds are the one number of a directive; a kind without draws has none.
-    case .integer: parameters.contains { "\($0.name)" == "seed" } ? nil : false
+    case .integer: Settings(defaultsOf: parameters).seedIndex != nil ? nil : false
     case .claims where !isDiagram: ["description": .string(claimNames)]
     default: nil
     }
@@ -78,7 +79,7 @@ extension Parameter {
     let written = string(of: defaultValue)
     let value: JSONValue =
       switch defaultValue {
-      case .number(let x): .number(x)
+      case .number(let x): .number(x.short)
       case .integer(let i): .integer(i)
       case .choice, .off: .string(written)
       }
@@ -89,7 +90,7 @@ extension Parameter {
   fileprivate var numberSchema: JSONValue? {
     switch domain {
     case .number(let range), .numberOrOff(let range, _, _):
-      ["type": "number", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
+      ["type": "number", "minimum": .number(range.lowerBound.short), "maximum": .number(range.upperBound.short)]
     case .integer(let range):
       ["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]
     case .choice: nil

@@ -92,11 +92,9 @@ enum ExplorerScript {
 
   /// Its words and those of its figures in a language, as JSON for a page.
   static func words(of language: Language) -> String {
-    let own = words.map { "\(jsonString($0.key)):\(jsonString(language.words[$0.key] ?? ""))" }
-    func text(_ bytes: [UInt8]) -> String { jsonString(String(decoding: bytes, as: UTF8.self)) }
-    let figures = language.explorerVocabulary.entries.map { "[\(text($0.english)),\(text($0.translation))]" }
-    return ("{" + (own + ["\"figures\":[\(figures.joined(separator: ","))]"]).joined(separator: ",") + "}")
-      // Within a script element nothing may look like its end.
-      .replacing("</", with: "<\\/")
+    let own = words.map { ($0.key, JSONValue.string(language.words[$0.key] ?? "")) }
+    func text(_ bytes: [UInt8]) -> JSONValue { .string(String(decoding: bytes, as: UTF8.self)) }
+    let figures = language.explorerVocabulary.entries.map { [text($0.english), text($0.translation)] as JSONValue }
+    return JSONValue.object(own + [("figures", .array(figures))]).script
   }
 }

@@ -1,5 +1,6 @@
+import Diagnostics
 import Experiments
-import Foundation
+import Explorer
 import Lessons
 import Plots
 
@@ -22,48 +23,40 @@ struct FigureDrawing {
   /// How many bytes the drawings in the page have when compressed; nil where that is few.
   var compressedSize: Int?
   /// English words that it shows.
-  var phrases: [StaticString]
+  var phrases: [Text]
 
   /// Nil where a run is missing.
   init?(_ bound: BoundFigure, of page: SitePlan.Page, language: Language, outcomes: Outcomes) {
-    func draw(_ exhibit: Exhibit) -> (figure: Figure, medians: [Member])? {
-      exhibit.drawn { outcomes[Run(experiment: bound.experiment, settings: $0)] }
-    }
-    guard let reach = Reach(of: bound, language: language, draw), var figure = draw(bound.exhibit)?.figure else {
-      return nil
-    }
-    figure.widen(to: reach.domains)
+    let session = outcomes.session(of: bound.experiment, language.vocabulary)
+    guard let reach = Reach(of: bound, session), var drawing = session.drawing(of: bound.exhibit) else { return nil }
+    drawing.place(in: reach.domains, before: nil)
     let id = bound.directive.id.value
     let caption = Array("\(id).cap".utf8)
-    let vocabulary = language.vocabulary
     // A diagram's words are for all to read; those of a plot are for who cannot see it.
     let description = (bound.directive.takeaway == nil ? [] : ["\(id).take"]) + ["\(id).alt"]
     let describedBy = Array(description.joined(separator: " ").utf8)
+    func text(_ form: ExhibitDrawing.Form, _ drawing: ExhibitDrawing) -> String {
+      String(decoding: drawing.bytes(form, labelledBy: caption, describedBy: describedBy), as: UTF8.self)
+    }
     states = bound.inlineStates.compactMap { state in
-      guard let (drawn, medians) = draw(state) else { return nil }
-      var figure = drawn
-      figure.widen(to: reach.domains)
-      func svg(_ size: FigureSize) -> String {
-        String(
-          decoding: figure.svg(size, vocabulary: vocabulary, labelledBy: caption, describedBy: describedBy),
-          as: UTF8.self)
-      }
+      guard var drawing = session.drawing(of: state) else { return nil }
+      drawing.place(in: reach.domains, before: nil)
       return [
-        "broad": svg(.broad), "slim": svg(.slim),
-        "curves": String(decoding: figure.curveReadout(vocabulary), as: UTF8.self),
-        "readings": Self.readings(of: bound.experiment, medians, reach, language),
+        "broad": text(.broad, drawing), "slim": text(.slim, drawing), "curves": text(.curves, drawing),
+        "readings": Self.readings(drawing, of: bound.experiment, reach, language),
       ]
     }
-    picture = figure.standaloneSVG(vocabulary: vocabulary, name: Array(bound.directive.caption.text.utf8))
+    let name = Array(bound.directive.caption.text.utf8)
+    picture = drawing.bytes(.picture, labelledBy: name, describedBy: nil)
     if !bound.experiment.isDiagram {
-      data = (figure.table.csv, String(decoding: figure.table.html(vocabulary), as: UTF8.self))
+      data = (drawing.bytes(.csv, labelledBy: [], describedBy: nil), text(.table, drawing))
     }
-    rowStride = figure.table.rowStride
-    alternative = String(decoding: figure.alternativeText(vocabulary), as: UTF8.self)
+    rowStride = drawing.figure.table.rowStride
+    alternative = text(.alternative, drawing)
     if bound.tier == .grid {
       grid =
         GridStates(
-          bound: bound, page: page, outcomes: outcomes, language: language, domains: reach.domains, labelledBy: caption,
+          bound: bound, page: page, session: session, domains: reach.domains, labelledBy: caption,
           describedBy: describedBy
         ).files
     }
@@ -71,10 +64,10 @@ struct FigureDrawing {
       ExplorerData(
         bound: bound, domains: reach.domains, describedBy: description, outcomes: outcomes,
         states: FigureFiles(of: bound, in: page.content).states.map { Path.href(from: page.content.output, to: $0) }
-      ).json
+      ).json.script
     let drawings = states.map { "\($0["broad"] ?? "")\($0["slim"] ?? "")" }.joined()
     compressedSize = Self.budgetedSize(Array(drawings.utf8))
-    phrases = figure.phrases
+    phrases = drawing.figure.phrases
   }
 
   /// What the controls can bring about: axes that cover it, so that a drag moves the curve and not the scale, and the values
@@ -83,15 +76,12 @@ struct FigureDrawing {
     var domains: [PanelDomain] = []
     var eventful: Set<Int> = []
 
-    init?(of bound: BoundFigure, language: Language, _ draw: (Exhibit) -> (figure: Figure, medians: [Member])?) {
+    init?(of bound: BoundFigure, _ session: ExhibitSession) {
       for state in bound.axisStates {
-        guard let (figure, medians) = draw(bound.exhibit(at: state)) else { return nil }
-        for member in medians {
-          let readings = member.readings(of: bound.experiment, language.vocabulary)
-          eventful.formUnion(readings.indices.filter { !readings[$0].isNeutral })
-        }
+        guard let drawing = session.drawing(of: bound.exhibit(at: state)) else { return nil }
+        for readings in drawing.readings { eventful.formUnion(readings.indices.filter { !readings[$0].isNeutral }) }
         if bound.controls.isEmpty { continue }
-        let own = figure.domains(language.vocabulary)
+        let own = drawing.figure.domains(session.vocabulary)
         let shared = zip(domains, own).map { $0.united(with: $1) }
         domains = shared + own.dropFirst(shared.count)
       }
@@ -100,11 +90,11 @@ struct FigureDrawing {
 
   /// The headline values, one entry for each member; one that says nothing at any of them is hidden.
   private static func readings(
-    of experiment: Experiment, _ members: [Member], _ reach: Reach, _ language: Language
+    _ drawing: ExhibitDrawing, of experiment: Experiment, _ reach: Reach, _ language: Language
   ) -> [[String: Any]] {
-    let readings = members.map { $0.readings(of: experiment, language.vocabulary) }
+    let readings = drawing.readings
     return experiment.values.enumerated().filter(\.element.isHeadline).map { index, quantity in
-      let entries = zip(members, readings).map { member, readings in
+      let entries = zip(drawing.medians, readings).map { member, readings in
         ["member": language.text(member.label), "value": String(decoding: readings[index].html, as: UTF8.self)]
       }
       return [
@@ -166,11 +156,8 @@ extension FigureDrawing {
         return [UInt64(control.parameter), form, control.isLinked ? 1 : 0]
           + control.values.map { parameter.encoded($0).bitPattern }
       }
-      let quotes = page.valueLinks.filter { $0.figure.value == bound.directive.id.value }.map { link in
-        ([link.name.value, link.written.value] + link.state.map { "\($0.name.value)=\($0.value.value)" })
-          .joined(separator: " ")
-      }
-      sayings = bound.directive.claims.map(\.text.value) + (bound.tier == .grid ? quotes : [])
+      sayings =
+        bound.directive.claims.map(\.text.value) + (bound.tier == .grid ? page.quotes(of: bound).map(\.key) : [])
     }
   }
 }

@@ -10,7 +10,7 @@ struct RenderedFigure: Sendable {
   /// The output paths and bytes of the SVG and, unless it is a diagram, the CSV.
   var files: [(path: String, bytes: [UInt8])]
   /// English words that it shows.
-  var phrases: [StaticString]
+  var phrases: [Text]
 }
 
 /// Draws the figures of a page.
@@ -23,7 +23,7 @@ struct FigureRenderer {
   let languageVersion: Int
 
   /// The figure with the given index; nil if its directive is faulty.
-  func render(_ index: Int, with parts: inout PartRenderer) -> RenderedFigure? {
+  func render(_ index: Int, with parts: PartRenderer, _ binder: inout Binder) -> RenderedFigure? {
     guard let bound = page.figures[index] else { return nil }
     let drawing = memory.drawings.value(.init(bound, of: page, languageVersion: languageVersion)) {
       FigureDrawing(bound, of: page, language: language, outcomes: outcomes)
@@ -32,10 +32,10 @@ struct FigureRenderer {
     let id = bound.directive.id.value
     let paths = FigureFiles(of: bound, in: page.content)
     var files = [(path: paths.picture, bytes: drawing.picture)] + drawing.grid
-    parts.binder.checkBudget(of: bound.directive, size: drawing.compressedSize)
+    binder.checkBudget(of: bound.directive, size: drawing.compressedSize)
     var context: [String: Any] = [
       "id": id, "number": "\(index + 1)",
-      "caption": parts.html(bound.directive.caption.parts),
+      "caption": parts.html(page.texts.captions[index]),
       "states": drawing.states,
       "alternative": drawing.alternative,
       "anchors": page.stateAnchors(of: bound),
@@ -56,11 +56,11 @@ struct FigureRenderer {
       context["table"] = data.table
     }
     let claimText = ClaimText(language: language, experiment: bound.experiment)
-    let claims = bound.claims.filter { parts.binder.check($0, with: outcomes) }.map(claimText.html)
+    let claims = bound.claims.filter { binder.check($0, with: outcomes) }.map(claimText.html)
     context["claims"] = claims.map { ["text": $0] }
     context["has_claims"] = !claims.isEmpty
-    if let text = bound.directive.takeaway { context["takeaway"] = parts.html(text.parts) }
-    let seedsPhrase: StaticString = "values are medians of {} seeds, bands go from the lower to the upper quartile"
+    if let text = page.texts.takeaways[index] { context["takeaway"] = parts.html(text) }
+    let seedsPhrase: Text = "values are medians of {} seeds, bands go from the lower to the upper quartile"
     if bound.exhibit.seeds > 1 {
       context["seeds_note"] = language.text(.filled(seedsPhrase, [.number(Double(bound.exhibit.seeds))]))
     }
@@ -89,7 +89,7 @@ struct FigureRenderer {
     guard bound.tier == .live, bound.exhibit.seeds == 1, !bound.controls.isEmpty,
       // The page carries the weights of the author's seed alone.
       bound.experiment.trainedState?.isTrained(bound.base) != true,
-      let index = bound.experiment.parameters.firstIndex(where: { "\($0.name)" == "seed" }),
+      let index = bound.base.seedIndex,
       bound.exhibit.entries.allSatisfy({ $0.settings.values[index] == bound.base.values[index] })
     else { return "" }
     return bound.experiment.parameters[index].string(of: bound.base.values[index])
@@ -127,14 +127,4 @@ extension Binder {
       severity: .warning,
       expected: "at most \(Self.mostFigureBytes / 1000) kB: fewer runs in one figure, or fewer steps or cells")
   }
-}
-
-extension NumberText {
-  /// A number for readers, with raised exponents.
-  static func html(_ number: Double) -> String {
-    html(String(decoding: readable(number, significantDigits: 3), as: UTF8.self))
-  }
-
-  /// Text whose Unicode superscripts become raised digits.
-  static func html(_ text: String) -> String { String(decoding: markup(Array(text.utf8)), as: UTF8.self) }
 }

@@ -5,7 +5,7 @@ import Plots
 enum Tier: String, Sendable {
   /// The experiment runs there.
   case live
-  /// It is too dear for that: all states were run by the build.
+  /// It is too expensive for that: all states were run by the build.
   case grid
 }
 
@@ -15,11 +15,11 @@ extension BoundFigure {
   /// No more states than this are run for one figure, whose file would grow too large to load.
   static let mostStates = 240
 
-  /// Nil where there is nothing to follow: a diagram, or a dear experiment without controls.
+  /// Nil where there is nothing to follow: a diagram, or an expensive experiment without controls.
   var tier: Tier? {
     if experiment.isDiagram { return controls.isEmpty ? nil : .grid }
     let isCheap =
-      Catalogue.isLive(experiment)
+      isLiveKind
       && exhibit.entries.allSatisfy { experiment.probeCost($0.settings) * Double(exhibit.seeds) <= Self.liveBudget }
     // A training that a control changes has to be made again.
     let trained = experiment.trainedState.map { state in state.isTrained(base) ? state.parameters : [] } ?? []

@@ -41,12 +41,12 @@ public struct KindPage {
     if experiment.isDiagram { return "A diagram is drawn and not run: it has no values and no series." }
     return runsLive
       ? "At its defaults it is fast enough to run in the reader's browser, at every place of a slider."
-      : "It is too dear to run in the reader's browser: the build runs every state that controls offer."
+      : "It is too expensive to run in the reader's browser: the build runs every state that controls offer."
   }
 
   private var defaults: Settings { Settings(defaultsOf: experiment.parameters) }
   private var runsLive: Bool {
-    Catalogue.isLive(experiment) && experiment.probeCost(defaults) <= BoundFigure.liveBudget
+    Catalogue.builtIn.isLive(experiment) && experiment.probeCost(defaults) <= BoundFigure.liveBudget
   }
 
   /// Whether it takes a moment to run it for this page.

@@ -88,12 +88,10 @@ struct Language: Sendable {
   }
 
   /// English words of figures that have no translation. English itself needs none.
-  func missingTranslations(of phrases: [StaticString]) -> [Diagnostic] {
+  func missingTranslations(of phrases: Set<Text>) -> [Diagnostic] {
     if code == "en" { return [] }
-    // Figures say the same few phrases again and again, each from one place in the program.
-    var seen = Set<UnsafePointer<UInt8>>()
-    let distinct = phrases.filter { !$0.hasPointerRepresentation || seen.insert($0.utf8Start).inserted }
-    return Set(distinct.filter { !vocabulary.has($0) }.map { "\($0)" }).sorted().filter { !$0.isEmpty }.map { phrase in
+    let missing = phrases.filter { !$0.isEmpty && !vocabulary.contains($0) }
+    return missing.map(\.description).sorted().map { phrase in
       Diagnostic(
         "missing-translation", file: file, position: nil, message: "`figures` lacks \"\(phrase)\"",
         expected: "its translation, which a figure of this language shows")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Experiments
 import Lessons
 
@@ -17,8 +18,8 @@ public enum LessonSchema: String, CaseIterable, Sendable {
     switch self {
     case .directive:
       schema("An experiment in a lesson", Directive.keys).with([
-        "allOf": .array(Catalogue.all.map { $0.conditionalSchema }),
-        "definitions": .object(Catalogue.all.flatMap(\.valueSchemas)),
+        "allOf": .array(Catalogue.builtIn.experiments.map { $0.conditionalSchema }),
+        "definitions": .object(Catalogue.builtIn.experiments.flatMap(\.valueSchemas)),
       ]).text
     case .frontMatter: schema("The front matter of a lesson", FrontMatter.keys).text
     }
@@ -53,8 +54,8 @@ extension LessonKey.Form {
       ["type": "array", "items": ["type": "string", "pattern": .string(pattern)]]
     case .kind:
       [
-        "enum": .array(Catalogue.all.map { .string("\($0.name)") }),
-        "enumDescriptions": .array(Catalogue.all.map { .string("\($0.summary.text)") }),
+        "enum": .array(Catalogue.builtIn.experiments.map { .string("\($0.name)") }),
+        "enumDescriptions": .array(Catalogue.builtIn.experiments.map { .string("\($0.summary.text)") }),
       ]
     case .settings, .comparisons, .controls: ["type": ["object", "null"]]
     case .facet: ["type": ["object", "null"], "maxProperties": 1]

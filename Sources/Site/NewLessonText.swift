@@ -1,4 +1,5 @@
 import Experiments
+import Plots
 
 /// What a new lesson says until its author says something better.
 struct NewLessonText {
@@ -19,7 +20,7 @@ struct NewLessonText {
 
   /// The Markdown of the lesson, behind its front matter.
   var markdown: String {
-    let example = Catalogue.all.first { "\($0.name)" == "gradient-flow" }.map { KindPage($0).example } ?? ""
+    let example = Catalogue.builtIn["gradient-flow"].map { KindPage($0).example } ?? ""
     return sentence + "\n\n" + example.replacing(KindPage.exampleCaption, with: caption) + "\n"
   }
 }

@@ -1,5 +1,6 @@
 package import Experiments
-import Foundation
+import Explorer
+import Plots
 
 /// The outcomes of all runs of a build and the weights that they trained, computed once each.
 package struct Outcomes: Sendable {
@@ -18,12 +19,14 @@ package struct Outcomes: Sendable {
   /// The weights that the run's training made, or nil where it has none.
   package func weights(of run: Run) -> [Float]? { TrainingRun(of: run).flatMap { weightsByKey[$0.key] } }
 
-  /// The quartiles over the seeds; of one seed, its outcome three times.
-  func quartiles(of repeated: RepeatedRun) -> (lower: Outcome, median: Outcome, upper: Outcome)? {
-    let runs = repeated.runs
-    let outcomes = runs.compactMap { self[$0] }
-    guard outcomes.count == runs.count else { return nil }
-    return outcomes.count == 1 ? (outcomes[0], outcomes[0], outcomes[0]) : Outcome.quartiles(of: outcomes)
+  /// Draws exhibits of an experiment from these outcomes, and follows what texts say of them.
+  func session(of experiment: Experiment, _ vocabulary: Vocabulary = Vocabulary()) -> ExhibitSession {
+    ExhibitSession(experiment, vocabulary) { self[Run(experiment: experiment, settings: $0)] }
+  }
+
+  /// The number that a source stands for; nil where a run is missing.
+  func number(of source: BoundSource) -> Double? {
+    session(of: source.repeated.run.experiment).number(of: source.measured)
   }
 
   /// Outcomes of nothing.

@@ -16,13 +16,17 @@ struct PageReferences: Sendable {
   private var uses: [String: [SourcePosition]] = [:]
   private let language: Language
 
-  init(_ texts: [[BodyPart]], bibliography: Bibliography, language: Language) {
+  init(_ texts: BoundTexts, language: Language) {
     self.language = language
-    let cited: [Located<String>] = texts.joined().flatMap { part -> [Located<String>] in
-      if case .citation(let citation) = part { citation.items.map(\.key) } else { [] }
+    var sources = [String: Reference]()
+    for case .citation(let citation, let cited) in texts.parts {
+      for (item, source) in zip(citation.items, cited) {
+        uses[source.key, default: []].append(item.key.position)
+        sources[source.key] = source
+      }
     }
-    for key in cited.sorted(by: { $0.position < $1.position }) { uses[key.value, default: []].append(key.position) }
-    references = uses.keys.compactMap { bibliography.references[$0] }.sorted { first, second in
+    uses = uses.mapValues { $0.sorted() }
+    references = sources.values.sorted { first, second in
       func names(_ reference: Reference) -> [String] {
         reference.authors.map { "\($0.family) \($0.given ?? "")".lowercased() }
       }

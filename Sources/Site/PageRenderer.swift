@@ -1,4 +1,5 @@
 import Diagnostics
+import Experiments
 import Foundation
 import Lessons
 import Plots
@@ -6,6 +7,7 @@ import Plots
 /// Renders whole pages.
 struct PageRenderer {
   let plan: SitePlan
+  let catalogue: Catalogue
   let languages: [Language]
   let siteTitles: [String: String]
   let templates: Templates
@@ -16,28 +18,17 @@ struct PageRenderer {
   let memory: BuildMemory
   /// The versions of the languages, by their code.
   let languageVersions: [String: Int]
-  /// The versions of what the pages of each language show of each other.
-  let surroundings: [String: Int]
 
   /// A page's files: its HTML first, then the data and pictures of its figures.
   struct Result: Sendable {
     var files: [OutputFile]
-    var phrases: [StaticString]
+    var phrases: [Text]
     var problems: Binder
   }
 
   /// The page, unless nothing that it shows has changed since it was rendered.
   func render(_ page: SitePlan.Page, language: Language) -> Result {
-    memory.pages.value(key(of: page, language)) { make(page, language: language) }
-  }
-
-  /// What is wrong with the texts of a page that can be told before anything runs: links, references, citations, names of values.
-  func problems(of page: SitePlan.Page, language: Language) -> [Diagnostic] {
-    memory.textProblems.value(key(of: page, language)) {
-      var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: .none)
-      for text in page.texts { _ = parts.html(text) }
-      return parts.binder.diagnostics
-    }
+    memory.pages.value(Pair(page.key, page.statesLinked)) { make(page, language: language) }
   }
 
   /// The files that a page will make, without their bytes.
@@ -55,28 +46,18 @@ struct PageRenderer {
       }
   }
 
-  private func key(of page: SitePlan.Page, _ language: Language) -> RenderedPageKey {
-    let linked = page.linkedPages.map { plan.page($0, in: language.code)?.places ?? [] }
-    let translated = languages.map { plan.page(page.content.source, in: $0.code)?.places ?? [] }
-    // Links to states know the controls of the figures that they lead to.
-    let states = page.linkedStates.map { state in
-      ["\(plan.page(state.source, in: language.code)?.content.place.version ?? 0)"]
-    }
-    let targets = linked + translated + states + [page.statesLinked.map(\.anchor)]
-    return RenderedPageKey(
-      place: page.content.place, surroundings: surroundings[language.code] ?? 0, targets: targets)
-  }
-
   private func make(_ page: SitePlan.Page, language: Language) -> Result {
     let content = page.content
     let lesson = content.lesson
-    var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: outcomes)
+    let parts = PartRenderer(page: page, language: language, outcomes: outcomes)
+    var binder = Binder(lesson: lesson, catalogue: catalogue)
+    for quote in page.texts.quotes { binder.check(quote, with: outcomes) }
     let renderer = FigureRenderer(
       page: page, language: language, outcomes: outcomes, templates: templates, memory: memory,
       languageVersion: languageVersions[language.code] ?? 0)
-    let figures = lesson.directives.indices.map { renderer.render($0, with: &parts) }
-    let objectives = lesson.frontMatter.objectives.map { parts.html($0.parts) }
-    let body = parts.html(lesson.body) { figures[$0]?.html ?? "" }
+    let figures = lesson.directives.indices.map { renderer.render($0, with: parts, &binder) }
+    let objectives = page.texts.objectives.map { parts.html($0) }
+    let body = parts.html(page.texts.body) { figures[$0]?.html ?? "" }
 
     let outline = plan.outlines[content.language] ?? LessonOutline([content])
     let index = outline.index(of: content)
@@ -91,7 +72,7 @@ struct PageRenderer {
       "title": lesson.frontMatter.title.value,
       "description": lesson.frontMatter.description?.value ?? "",
       "root": root,
-      "home": plan.home(of: content).map { Path.href(from: content.output, to: $0.output) } ?? "",
+      "home": plan.home(in: content.language).map { Path.href(from: content.output, to: $0.output) } ?? "",
       "count": outline.chapters.count, "has_many_chapters": outline.chapters.count > 1,
       "chapters": outline.chapters.enumerated().map { rank, chapter in
         entry(chapter, number: rank + 1, from: content).merging([
@@ -127,7 +108,7 @@ struct PageRenderer {
       context["alternates"] = alternates(of: content, baseURL)
     }
     let html = templates.render(content.isHome ? "landing" : "chapter", context)
-    parts.binder.checkBudget(of: lesson, html: html)
+    binder.checkBudget(of: lesson, html: html)
     let page = OutputFile(
       path: content.output, bytes: Array(html.utf8), origin: lesson.file, place: lesson.frontMatter.slug,
       source: lesson.source)
@@ -135,7 +116,7 @@ struct PageRenderer {
       OutputFile(path: $0.path, bytes: $0.bytes, origin: lesson.file)
     }
     let files = [page] + data + lesson.frontMatter.aliases.map { alias($0, to: content, language) }
-    return Result(files: files, phrases: figures.compactMap { $0 }.flatMap(\.phrases), problems: parts.binder)
+    return Result(files: files, phrases: figures.compactMap { $0 }.flatMap(\.phrases), problems: binder)
   }
 
   private func entry(_ chapter: ContentTree.Page, number: Int?, from page: ContentTree.Page) -> [String: Any] {
@@ -226,15 +207,5 @@ extension Binder {
       lesson.frontMatter.title, "large-page", "the page has about \(size / 1000) kB when compressed",
       severity: .warning,
       expected: "at most \(Self.mostPageBytes / 1000) kB: fewer figures, or two pages")
-  }
-}
-
-extension SitePlan {
-  /// The landing page of a page's language.
-  func home(of page: ContentTree.Page) -> ContentTree.Page? { home(in: page.language) }
-
-  /// The landing page of a language.
-  func home(in language: String) -> ContentTree.Page? {
-    pages.first { $0.content.language == language && $0.content.isHome }?.content
   }
 }

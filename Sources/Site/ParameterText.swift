@@ -130,7 +130,7 @@ extension ParameterText {
 
   /// What to say to the name of a kind that does not exist.
   public static func unknownKind(_ name: String) -> String {
-    let names = Catalogue.all.map { "\($0.name)" }
+    let names = Catalogue.builtIn.names
     return "there is no experiment `\(name)`; expected one of: \(names.joined(separator: ", "))"
       + didYouMean(nearestName(to: name, among: names))
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Experiments
 import Lessons
 
 /// Checks the values and claims of lessons against outcomes that are computed once, so that an edit of a lesson is
@@ -6,7 +7,6 @@ import Lessons
 package struct ProseChecker: Sendable {
   private let plan: SitePlan
   private let outcomes: Outcomes
-  private let languages: [Language]
   private let allowsRawHTML: Bool
 
   /// Reads a site, and runs what it needs.
@@ -15,8 +15,10 @@ package struct ProseChecker: Sendable {
     let root = files.realPath(root) ?? root
     let memory = BuildMemory()
     let source = SiteSource.read(root: root, options: options, files: files, memory: memory)
-    plan = SitePlan.bind(source.tree, memory: memory).0
-    languages = source.languages
+    plan =
+      SitePlan.bind(
+        source.tree, catalogue: .builtIn, surroundings: source.surroundings(memory), memory: memory
+      ).0
     allowsRawHTML = source.allowsRawHTML
     outcomes = await Outcomes.compute(
       plan.runs, jobs: options.jobs, cache: OutcomeCache(root: root, files: files))
@@ -27,7 +29,7 @@ package struct ProseChecker: Sendable {
 
   /// Where the quoted numbers of a lesson stand, with the length of their text.
   package func values(in file: String) -> [(position: SourcePosition, length: Int, text: String)] {
-    page(file)?.valueLinks.map { ($0.written.position, $0.written.length, $0.written.value) } ?? []
+    page(file)?.texts.quotes.map { ($0.link.written.position, $0.link.written.length, $0.link.written.value) } ?? []
   }
 
   /// Where the claims of a lesson stand.
@@ -39,17 +41,16 @@ package struct ProseChecker: Sendable {
   /// What a build would say of the links, values and claims of a lesson with these bytes, and the wrong numbers.
   package func check(_ file: String, bytes: [UInt8]) -> (diagnostics: [Diagnostic], fixes: [NumberFix]) {
     let parsed = LessonParser.parse(file: file, bytes: bytes, options: RenderOptions(allowRawHTML: allowsRawHTML))
-    guard let lesson = parsed.lesson, var content = page(file)?.content,
-      let language = languages.first(where: { $0.code == content.language })
-    else { return (parsed.diagnostics, []) }
+    guard let lesson = parsed.lesson, var content = page(file)?.content else { return (parsed.diagnostics, []) }
     content.lesson = lesson
-    let (page, problems) = SitePlan.Page.bind(content, costLimit: .infinity)
-    var parts = PartRenderer(plan: plan, page: page, language: language, outcomes: outcomes)
-    for text in page.texts { _ = parts.html(text) }
+    var binder = Binder(lesson: lesson, catalogue: .builtIn)
+    let page = SitePlan.Page(content: content, figures: lesson.directives.map { binder.bind($0) })
+    var links = LinkBinder(page, in: plan.index, catalogue: .builtIn)
+    for quote in links.bindTexts().quotes { links.binder.check(quote, with: outcomes) }
     for figure in page.figures.compactMap({ $0 }) {
-      for claim in figure.claims { _ = parts.binder.check(claim, with: outcomes) }
+      for claim in figure.claims { _ = links.binder.check(claim, with: outcomes) }
     }
-    return ((parsed.diagnostics + problems + parts.binder.diagnostics).sortedForReport(), parts.binder.fixes)
+    return ((parsed.diagnostics + binder.diagnostics + links.binder.diagnostics).sortedForReport(), links.binder.fixes)
   }
 
   private func page(_ file: String) -> SitePlan.Page? { plan.pages.first { $0.content.lesson.file == file } }

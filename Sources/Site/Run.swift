@@ -63,3 +63,21 @@ struct RepeatedRun {
     seeds <= 1 ? [run] : run.settings.repeated(seeds: seeds).map { Run(experiment: run.experiment, settings: $0) }
   }
 }
+
+extension Run {
+  /// The seed; nil for a kind that draws nothing.
+  var seed: Int? {
+    guard let index = settings.seedIndex, case .integer(let seed) = settings.values[index] else { return nil }
+    return seed
+  }
+
+  /// The run with a seed so much greater; nil for a kind that draws nothing, or beyond the last seed.
+  func withSeed(advancedBy number: Int) -> Run? {
+    guard let seed, let index = settings.seedIndex, settings.parameters[index].allows(.integer(seed + number)) else {
+      return nil
+    }
+    var settings = settings
+    settings.set(index, to: .integer(seed + number))
+    return Run(experiment: experiment, settings: settings)
+  }
+}

@@ -104,19 +104,20 @@ struct SiteSource {
   }
 
   /// The versions, in the memory of the build, of what the pages of each language show of each other and of the site.
-  func surroundings(of plan: SitePlan, memory: BuildMemory) -> [String: Int] {
+  func surroundings(_ memory: BuildMemory) -> [String: Int] {
     let versions = [templatesVersion, tree.bibliographyVersion] + languages.map { languageVersions[$0.code] ?? 0 }
+    let assets = Dictionary(tree.assets.map { ($0.source, $0.output) }) { first, _ in first }
     var found = [String: Int]()
     for language in languages {
-      let pages = plan.pages.map { page in
-        let head = page.content.lesson.frontMatter
+      let pages = tree.pages.map { page in
+        let head = page.lesson.frontMatter
         return Surroundings.Neighbour(
-          place: [page.content.language, page.content.source, page.content.output],
-          words: page.content.language == language.code ? [head.title.value, head.description?.value] : [],
+          place: [page.language, page.source, page.output],
+          words: page.language == language.code ? [head.title.value, head.description?.value] : [],
           isChapter: head.isChapter)
       }
       let surroundings = Surroundings(
-        pages: pages, assets: plan.assets, siteTitles: titles, baseURL: baseURL, hasPalette: hasPalette,
+        pages: pages, assets: assets, siteTitles: titles, baseURL: baseURL, hasPalette: hasPalette,
         versions: versions)
       found[language.code] = memory.surroundings.stamped(surroundings) {}.stamp
     }

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Plots
 
 /// How long floating-point operations take.
 package enum WorkTime {
@@ -42,7 +43,7 @@ package enum WorkTime {
 
   /// Operations of one core of this machine in a second, from a run of some milliseconds.
   package static let measuredRate: Double = {
-    guard let probe = Catalogue.all.first(where: { "\($0.name)" == "gradient-flow" }) else { return nominalRate }
+    guard let probe = Catalogue.builtIn["gradient-flow"] else { return nominalRate }
     let settings = Settings(defaultsOf: probe.parameters)
     let clock = ContinuousClock()
     var operations = 0.0

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Experiments
+import Plots
 public import Site
 
 struct ExperimentsCommand: ParsableCommand {
@@ -30,7 +31,7 @@ struct ExperimentsCommand: ParsableCommand {
   func run() throws {
     if let schema { return try printLine(schema.json) }
     guard let kind else {
-      for experiment in Catalogue.all {
+      for experiment in Catalogue.builtIn.experiments {
         try printLine("\("\(experiment.name)".padded(to: 16))\(experiment.summary.text)")
       }
       return
@@ -41,7 +42,7 @@ struct ExperimentsCommand: ParsableCommand {
 
 /// The kind with this name; another name is wrong usage.
 func experiment(named name: String) throws -> Experiment {
-  if let found = Catalogue.all.first(where: { "\($0.name)" == name }) { return found }
+  if let found = Catalogue.builtIn[Text(name)] { return found }
   throw ValidationError(ParameterText.unknownKind(name))
 }
 
@@ -49,7 +50,7 @@ extension LessonSchema: ExpressibleByArgument {}
 
 extension CompletionKind {
   /// The names of the kinds, for shells.
-  static var kinds: CompletionKind { .list(Catalogue.all.map { "\($0.name)" }) }
+  static var kinds: CompletionKind { .list(Catalogue.builtIn.names) }
 }
 
 extension String {

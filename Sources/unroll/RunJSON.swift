@@ -1,3 +1,4 @@
+import Diagnostics
 import Experiments
 import Plots
 import Site
@@ -10,79 +11,48 @@ struct RunJSON {
   let tensors: (weights: [Tensor], inputs: [Tensor])?
 
   var text: String {
-    var members = [
-      ("experiment", quoted("\(run.experiment.name)")),
+    let parameters = zip(run.settings.parameters, run.settings.values).map { ("\($0.name)", parameter($0, $1)) }
+    let values = zip(run.experiment.values, outcome.values).map { quantity, value -> (String, JSONValue) in
       (
-        "parameters",
-        object(zip(run.settings.parameters, run.settings.values).map { ("\($0.name)", parameter($0, $1)) })
-      ),
-      (
-        "values",
-        object(
-          zip(run.experiment.values, outcome.values).map { quantity, value in
-            (
-              "\(quantity.name)",
-              object([
-                ("value", number(value.number)), ("unit", quoted("\(quantity.unit)")),
-                ("meaning", quoted("\(quantity.meaning.text)")),
-              ])
-            )
-          }, isWide: true)
-      ),
-      ("series", object(outcome.series.map { ("\($0.name)", array($0.numbers)) }, isWide: true)),
-      (
-        "non_finite",
-        object(
-          outcome.nonFinite.map {
-            ("\($0.series)", object([("at", number($0.place)), ("value", number($0.number))]))
-          })
-      ),
+        "\(quantity.name)",
+        [
+          "value": number(value.number), "unit": .string("\(quantity.unit)"),
+          "meaning": .string("\(quantity.meaning.text)"),
+        ]
+      )
+    }
+    let nonFinite = outcome.nonFinite.map { found -> (String, JSONValue) in
+      ("\(found.series)", ["at": number(found.place), "value": number(found.number)])
+    }
+    var members: [(String, JSONValue)] = [
+      ("experiment", .string("\(run.experiment.name)")), ("parameters", .object(parameters)),
+      ("values", .object(values)), ("series", .object(outcome.series.map { ("\($0.name)", array($0.numbers)) })),
+      ("non_finite", .object(nonFinite)),
     ]
     if let (weights, inputs) = tensors {
       for (name, tensors) in [("weights", weights), ("inputs", inputs)] {
-        members.append((name, object(tensors.map { ("\($0.name)", tensor($0)) }, isWide: true)))
+        members.append((name, .object(tensors.map { ("\($0.name)", tensor($0)) })))
       }
     }
-    return object(members, isWide: true)
+    return JSONValue.object(members).text
   }
 
-  private func parameter(_ parameter: Parameter, _ value: ParameterValue) -> String {
+  private func parameter(_ parameter: Parameter, _ value: ParameterValue) -> JSONValue {
     switch value {
     case .number(let x): number(x)
-    case .integer(let i): "\(i)"
-    case .choice, .off: quoted(parameter.string(of: value))
+    case .integer(let i): .integer(i)
+    case .choice, .off: .string(parameter.string(of: value))
     }
   }
 
-  private func tensor(_ tensor: Tensor) -> String {
-    object([
-      ("shape", "[" + tensor.shape.map { "\($0)" }.joined(separator: ", ") + "]"), ("data", array(tensor.data)),
-    ])
+  private func tensor(_ tensor: Tensor) -> JSONValue {
+    ["shape": .array(tensor.shape.map { .integer($0) }), "data": array(tensor.data)]
   }
 
-  private func array(_ numbers: [Double]) -> String { "[" + numbers.map(number).joined(separator: ", ") + "]" }
+  private func array(_ numbers: [Double]) -> JSONValue { .array(numbers.map(number)) }
 
-  private func number(_ x: Double) -> String {
+  private func number(_ x: Double) -> JSONValue {
     let text = String(decoding: NumberText.machine(x), as: UTF8.self)
-    return x.isFinite ? text : quoted(text)
-  }
-
-  private func object(_ members: [(String, String)], isWide: Bool = false) -> String {
-    if members.isEmpty { return "{}" }
-    let pairs = members.map { "\(quoted($0)): \($1)" }
-    return isWide ? "{\n" + pairs.joined(separator: ",\n") + "\n}" : "{ " + pairs.joined(separator: ", ") + " }"
-  }
-
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    return x.isFinite ? .number(text) : .string(text)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// What holds for every kind.
 struct CatalogueTests {
-  static let names = Catalogue.all.map { "\($0.name)" }
+  static let names = Catalogue.builtIn.names
 
   private func run(_ experiment: Experiment, _ settings: Settings) -> (Outcome, Figure) {
     let outcome = experiment.run(settings)
@@ -21,7 +21,7 @@ struct CatalogueTests {
     #expect(outcome.series.map { "\($0.name)" } == experiment.series.map { "\($0.name)" })
     for series in outcome.series {
       guard let against = series.against else { continue }
-      let other = outcome.series.first { $0.name.isSame(as: against) }
+      let other = outcome.series.first { $0.name == against }
       #expect((other?.numbers.count ?? 0) >= series.numbers.count)
     }
   }
@@ -71,7 +71,7 @@ struct CatalogueTests {
     for (index, parameter) in experiment.parameters.enumerated() {
       // Long trainings stay short: the number of updates is not taken to its end.
       let isTraining = experiment.cost(Settings(defaultsOf: experiment.parameters)) > 1e8
-      if isTraining && parameter.name.isSame(as: "updates") { continue }
+      if isTraining && parameter.name == "updates" { continue }
       for value in Self.ends(of: parameter) {
         var settings = Settings(briefFor: experiment)
         settings.set(index, to: value)
@@ -88,7 +88,7 @@ struct CatalogueTests {
     }
   }
 
-  static let trained = Catalogue.all.filter { $0.trainedState != nil }.map { "\($0.name)" }
+  static let trained = Catalogue.builtIn.experiments.filter { $0.trainedState != nil }.map { "\($0.name)" }
 
   @Test(arguments: trained)
   func `a run is a training and a probe`(name: String) throws {
@@ -112,7 +112,7 @@ struct CatalogueTests {
     let weights = state.train(settings).map { $0.bitPattern }
     #expect(!weights.isEmpty)
     for (index, parameter) in experiment.parameters.enumerated()
-    where !state.parameters.contains(where: { $0.name.isSame(as: parameter.name) }) {
+    where !state.parameters.contains(where: { $0.name == parameter.name }) {
       for value in Self.ends(of: parameter) {
         var changed = settings
         changed.set(index, to: value)

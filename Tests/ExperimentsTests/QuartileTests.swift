@@ -1,4 +1,5 @@
 import Experiments
+import Plots
 import Testing
 
 struct QuartileTests {
@@ -18,7 +19,7 @@ struct QuartileTests {
       #expect(upper.values[index].number == sorted[3])
     }
     for (index, series) in median.series.enumerated() {
-      #expect(series.name.isSame(as: runs[0].series[index].name))
+      #expect(series.name == runs[0].series[index].name)
       for place in series.numbers.indices {
         #expect(series.numbers[place] == runs.map { $0.series[index].numbers[place] }.sorted()[2])
       }

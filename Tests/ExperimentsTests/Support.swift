@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Plots
 
 /// The settings of a kind with some of its parameters set.
 func settings(of experiment: Experiment, _ changes: KeyValuePairs<String, ParameterValue>) -> Settings {
@@ -15,7 +16,7 @@ func settings(of experiment: Experiment, _ changes: KeyValuePairs<String, Parame
 }
 
 func experiment(_ name: String) -> Experiment {
-  guard let found = Catalogue.all.first(where: { "\($0.name)" == name }) else { preconditionFailure("no \(name)") }
+  guard let found = Catalogue.builtIn[Text(name)] else { preconditionFailure("no \(name)") }
   return found
 }
 

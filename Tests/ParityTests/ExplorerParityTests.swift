@@ -7,9 +7,9 @@ import Testing
 
 /// The module that pages carry draws and says the same as the program, byte for byte, in a real browser.
 struct ExplorerParityTests {
-  @Test(arguments: Catalogue.all.filter { Catalogue.isLive($0) }.map { "\($0.name)" })
+  @Test(arguments: Catalogue.builtIn.live.map { "\($0.name)" })
   func `every live kind is the same in the browser`(name: String) throws {
-    let experiment = try #require(Catalogue.all.first { "\($0.name)" == name })
+    let experiment = try #require(Catalogue.builtIn[Text(name)])
     let requests = ExplorerRequests(experiment)
     var samples = SampledSettings(experiment, isTrained: true)
     let settings = samples.all(random: 50)
@@ -19,7 +19,7 @@ struct ExplorerParityTests {
     // In English, then in a language of wide letters.
     let drawings = settings.map { requests.draw($0) }
     let all = [requests.learn].compactMap { $0 } + drawings + [ExplorerRequests.speak(phrases)] + drawings
-    var explorer = Explorer()
+    var explorer = Explorer(.builtIn)
     let native = all.map { Self.digest(explorer.respond(to: $0)) }
     let browser = try digests(inBrowser: all)
     #expect(browser.count == native.count)
@@ -30,15 +30,15 @@ struct ExplorerParityTests {
 
   /// Pages in other languages bring the module the words that it may need, and no others.
   @Test func `the module contains all that live kinds say, and not what the others do`() {
-    func phrases(_ experiment: Experiment) -> [StaticString] {
+    func phrases(_ experiment: Experiment) -> [Text] {
       var samples = SampledSettings(experiment, isTrained: false)
       let figures = samples.all(random: 20).map { settings in
         experiment.figure([Member(label: .literal([]), settings: settings, outcome: experiment.run(settings))])
       }
       return experiment.phrases + figures.flatMap(\.phrases)
     }
-    func isContained(_ phrase: StaticString) -> Bool { ExplorerModule.mayContain(Array("\(phrase)".utf8)) }
-    let (live, others) = (Catalogue.all.filter { Catalogue.isLive($0) }, Catalogue.all.filter { !Catalogue.isLive($0) })
+    func isContained(_ phrase: Text) -> Bool { ExplorerModule.mayContain(phrase.bytes) }
+    let (live, others) = (Catalogue.builtIn.live, Catalogue.builtIn.experiments.dropFirst(Catalogue.builtIn.live.count))
     let lacking = live.flatMap(phrases).filter { !isContained($0) }
     #expect(lacking.isEmpty, "\(Set(lacking.map { "\($0)" }).sorted())")
     #expect(others.flatMap(\.phrases).contains { !isContained($0) })

@@ -1,5 +1,6 @@
 import Experiments
 import Explorer
+import Plots
 import Testing
 
 /// What no page sends is refused, whole, and harms nothing.
@@ -8,12 +9,12 @@ struct ExplorerRefusalTests {
   private let drawing: [UInt8]
 
   init() throws {
-    let experiment = try #require(Catalogue.all.first { $0.name.isSame(as: "gradient-flow") })
+    let experiment = try #require(Catalogue.builtIn["gradient-flow"])
     drawing = ExplorerRequests(experiment).draw(Settings(defaultsOf: experiment.parameters))
   }
 
   @Test func `a request that ends too early or too late is refused`() {
-    var explorer = Explorer()
+    var explorer = Explorer(.builtIn)
     #expect(explorer.respond(to: drawing).starts(with: [0, 0, 0, 0]))
     for count in drawing.indices {
       #expect(explorer.respond(to: Array(drawing[..<count])) == Self.refusal, "\(count) bytes")
@@ -22,7 +23,7 @@ struct ExplorerRefusalTests {
   }
 
   @Test func `a request with a wrong byte is refused or means something else`() {
-    var explorer = Explorer()
+    var explorer = Explorer(.builtIn)
     let right = explorer.respond(to: drawing)
     for index in drawing.indices where drawing[index] != 0xff {
       var request = drawing

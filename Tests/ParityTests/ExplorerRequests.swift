@@ -12,7 +12,7 @@ struct ExplorerRequests {
   func draw(_ settings: Settings) -> [UInt8] {
     var writer = ByteWriter()
     writer.word(1)
-    writer.string(bytes(experiment.name))
+    writer.string(experiment.name.bytes)
     write(settings, to: &writer)
     writer.word(1)
     write(Settings(briefFor: experiment), to: &writer)
@@ -41,7 +41,7 @@ struct ExplorerRequests {
     guard let weights = experiment.trainedState?.train(settings), !weights.isEmpty else { return nil }
     var writer = ByteWriter()
     writer.word(2)
-    writer.string(bytes(experiment.name))
+    writer.string(experiment.name.bytes)
     numbers(settings, to: &writer)
     writer.string(
       weights.flatMap { weight in (0..<4).map { UInt8(truncatingIfNeeded: weight.bitPattern >> UInt32(8 * $0)) } })
@@ -49,17 +49,15 @@ struct ExplorerRequests {
   }
 
   /// A language whose every phrase is Chinese, and wider than the English.
-  static func speak(_ phrases: [StaticString]) -> [UInt8] {
+  static func speak(_ phrases: [Text]) -> [UInt8] {
     var writer = ByteWriter()
     writer.word(0)
     writer.word(phrases.count)
     for phrase in phrases {
-      writer.string(bytes(phrase))
-      writer.string(Array("循环：".utf8) + bytes(phrase) + Array("（梯度）".utf8))
+      writer.string(phrase.bytes)
+      writer.string(Array("循环：".utf8) + phrase.bytes + Array("（梯度）".utf8))
     }
     return writer.bytes
   }
 
-  private static func bytes(_ text: StaticString) -> [UInt8] { text.withUTF8Buffer { Array($0) } }
-  private func bytes(_ text: StaticString) -> [UInt8] { Self.bytes(text) }
 }

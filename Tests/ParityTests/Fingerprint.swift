@@ -3,7 +3,7 @@ import Plots
 
 /// A number for all that a kind computes and draws, for each of many settings. Compiled natively and to WebAssembly.
 func fingerprints(ofKind index: Int) -> [UInt64] {
-  let experiment = Catalogue.all[index]
+  let experiment = Catalogue.builtIn.experiments[index]
   var samples = SampledSettings(experiment, isTrained: false)
   return samples.all(random: 50).map { fingerprint(of: experiment, $0) }
 }
@@ -20,7 +20,7 @@ private func fingerprint(of experiment: Experiment, _ settings: Settings) -> UIn
   take(outcome.encoded(of: experiment))
   take(figure.table.csv)
   let wide = (experiment.phrases + figure.phrases).map { phrase in
-    let english = phrase.withUTF8Buffer { Array($0) }
+    let english = phrase.bytes
     return Vocabulary.Entry(english: english, translation: [0xe5, 0xbe, 0xaa] + english + [0xe7, 0x8e, 0xaf])
   }
   for vocabulary in [Vocabulary(), Vocabulary(wide)] {

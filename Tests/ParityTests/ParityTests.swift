@@ -11,10 +11,10 @@ struct ParityTests {
     return url.appending(path: ".build/wasm/fingerprint.wasm")
   }()
 
-  @Test(arguments: Catalogue.all.indices)
+  @Test(arguments: Catalogue.builtIn.experiments.indices)
   func `every kind agrees bit for bit, and its training`(index: Int) throws {
     let native = fingerprints(ofKind: index)
-    let name = "\(Catalogue.all[index].name)"
+    let name = "\(Catalogue.builtIn.experiments[index].name)"
     #expect(native.count > 50, "only \(native.count) settings of \(name)")
     // A diagram has three pictures.
     #expect(Set(native).count > 2, "fingerprints that do not depend on the settings")

@@ -16,7 +16,7 @@ struct SampledSettings {
   init(_ experiment: Experiment, isTrained: Bool) {
     self.experiment = experiment
     self.isTrained = isTrained
-    stream = RandomStream(seed: 5, name: experiment.name)
+    stream = RandomStream(seed: 5, name: "settings")
   }
 
   /// All of them that are cheap enough, the defaults first.
@@ -50,7 +50,7 @@ struct SampledSettings {
 
   private func mayChange(_ index: Int) -> Bool {
     guard isTrained, let state = experiment.trainedState else { return true }
-    for parameter in state.parameters where parameter.name.isSame(as: experiment.parameters[index].name) {
+    for parameter in state.parameters where parameter.name == experiment.parameters[index].name {
       return false
     }
     return true

@@ -39,7 +39,7 @@ struct CurveReadoutTests {
     }
   }
 
-  private func panel(_ title: StaticString, x: Axis, _ curves: [Curve], y: Axis.Scale = .log) -> Panel {
+  private func panel(_ title: Text, x: Axis, _ curves: [Curve], y: Axis.Scale = .log) -> Panel {
     Panel(title: .words(title), x: x, y: Axis(.literal([]), scale: y), marks: curves.map { .curve($0) })
   }
 

@@ -1,15 +1,16 @@
 import Diagnostics
 import Experiments
 import Foundation
+import Plots
 import Site
 import Testing
 
 /// What `unroll experiments KIND` prints can be read in a terminal, and pasted.
 struct KindPageTests {
-  static let names = Catalogue.all.map { "\($0.name)" }
+  static let names = Catalogue.builtIn.names
 
   private func page(_ name: String) throws -> String {
-    KindPage(try #require(Catalogue.all.first { "\($0.name)" == name })).text
+    KindPage(try #require(Catalogue.builtIn[Text(name)])).text
   }
 
   /// The experiment at the end of the page, with the page's indentation taken off.
@@ -29,7 +30,7 @@ struct KindPageTests {
   func `no line is too wide, and no word is lost by breaking one`(name: String) throws {
     let page = try page(name)
     #expect(page.split(separator: "\n").allSatisfy { $0.count <= 100 })
-    let experiment = try #require(Catalogue.all.first { "\($0.name)" == name })
+    let experiment = try #require(Catalogue.builtIn[Text(name)])
     func words(_ text: some StringProtocol) -> [Substring] { Substring(text).split { " \n".contains($0) } }
     let (whole, equations) = (words(page), words("\(experiment.equations.text)"))
     #expect(whole.firstRange(of: equations) != nil)
@@ -55,7 +56,7 @@ struct KindPageTests {
   }
 
   /// Those that are quick; all of them take half a minute.
-  static let built = Catalogue.all.filter {
+  static let built = Catalogue.builtIn.experiments.filter {
     isExhaustive || $0.isDiagram || $0.cost(Settings(defaultsOf: $0.parameters)) < 5e7
   }.map { "\($0.name)" }
 

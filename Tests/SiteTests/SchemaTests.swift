@@ -8,15 +8,15 @@ import Testing
 /// The schemas for editors say what the reader of lessons and the catalogue say.
 struct SchemaTests {
   static let directive = LessonSchema.directive.json
-  static let names = Catalogue.all.map { "\($0.name)" }
+  static let names = Catalogue.builtIn.names
 
   private func problems(_ yaml: String, _ schema: LessonSchema = .directive) throws -> [String] {
     try SchemaChecker(schema.json).problems(in: SchemaChecker.value(ofYAML: yaml))
   }
 
-  @Test(arguments: Catalogue.all.indices)
+  @Test(arguments: Catalogue.builtIn.experiments.indices)
   func `every parameter has its type, range, choices, default and unit`(kind: Int) throws {
-    let experiment = Catalogue.all[kind]
+    let experiment = Catalogue.builtIn.experiments[kind]
     let schema = try SchemaChecker(Self.directive).schema
     let definitions = try #require(schema["definitions"] as? [String: [String: Any]])
     for parameter in experiment.parameters {

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Plots
 import Site
 import Testing
 
@@ -28,7 +29,7 @@ struct TrainingRunTests {
   private let kind: Experiment
 
   init() throws {
-    kind = try #require(Catalogue.all.first { "\($0.name)" == "sentence" })
+    kind = try #require(Catalogue.builtIn["sentence"])
   }
 
   private func run(_ changes: KeyValuePairs<String, ParameterValue>) -> Run {
@@ -60,7 +61,7 @@ struct TrainingRunTests {
   }
 
   @Test func `a run that trains nothing has no weights`() async throws {
-    let gates = try #require(Catalogue.all.first { "\($0.name)" == "gates" })
+    let gates = try #require(Catalogue.builtIn["gates"])
     let run = Run(experiment: gates, settings: Settings(defaultsOf: gates.parameters))
     let outcomes = await Outcomes.compute([run], jobs: 1, cache: nil)
     #expect(outcomes[run] != nil && outcomes.weights(of: run) == nil)

@@ -24,6 +24,8 @@ enum Agreement {
       accuracy: share of the batch whose right verb has a greater logit than the wrong one, before the update
       solved when the mean accuracy of 50 updates in a row reaches 0.99; the training ends there
       accuracy_by_distance: of the trained net, over 32 pairs of new sentences that differ in the noun alone
+      tensors: m of each update;  words [m + 6, B] of one update after the other: the first word of all B sentences, \
+      then the second of all, and so on to the verb
       all in float32
       """,
     source: "Linzen, Dupoux, Goldberg 2016; Cho et al. 2014; Jozefowicz, Zaremba, Sutskever 2015",

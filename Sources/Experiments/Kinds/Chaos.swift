@@ -9,11 +9,11 @@ enum Chaos {
     equations: """
       h_t = tanh(gain W h_{t-1}),  W [n, n]: N(0, 1 / n), one W for all gains;  h_0 [n]: N(0, 1)
       J_t = diag(1 - h_t^2) gain W;  v_t = J_t u_{t-1},  u_t = v_t / |v_t|,  u_0 [n] a random unit vector
-      exponent = (1 / T) sum of ln |v_t| over T steps, after as many steps as `settling` says, which are not counted
+      exponent = (1 / T) sum of ln |v_t| over t = s + 1 ... s + T,  s = settling;  u_t follows from t = 1 on
         (QR of J_t Q_{t-1} with a single column, so the largest exponent and no other)
       mean_field, n -> infinity: q = gain^2 E[tanh^2(sqrt(q) z)],  chi = gain^2 E[(1 - tanh^2(sqrt(q) z))^2],  z: N(0, 1)
         exponent 1/2 ln chi;  q = 0 and ln gain up to gain 1
-      distance at step t = |h_t - h'_t|,  h'_0 = h_0 + 1e-10 u_0, after settling
+      distance at step t = |h_{s+t} - h'_{s+t}|,  h'_s = h_s + 1e-10 u_0: the twin starts after settling, along u_0, not u_s
       """,
     source:
       "Sompolinsky, Crisanti, Sommers 1988; Poole et al. 2016, equations 3 and 7; Benettin et al. 1980; Engelken, Wolf, Abbott 2023",

@@ -82,7 +82,7 @@ struct GateScene {
     rise(inputFork, join, hasHead: false)
     scene.connect(Anchor(inputFork, .right), Anchor(candidate, .bottom), via: [(candidateX, 304)])
 
-    let gates: [(Formula, StaticString, Int)] = [
+    let gates: [(Formula, Text, Int)] = [
       ("r", "reset gate", resetX), ("z", "update gate", updateX), ("n", "candidate", candidateX),
     ]
     for (letter, _, x) in gates { symbol(letter, x: x, y: 206) }
@@ -144,7 +144,7 @@ struct GateScene {
       last = next
     }
 
-    let names: [StaticString] = ["forget gate", "input gate", "candidate", "output gate"]
+    let names: [Text] = ["forget gate", "input gate", "candidate", "output gate"]
     if isSlim {
       list(Array(zip(letters, names)), y: 346)
       state(["c_t = f_t ⊙ c_{t−1} + i_t ⊙ g_t", "h_t = o_t ⊙ tanh(c_t)"], y: 398)
@@ -202,7 +202,7 @@ struct GateScene {
   }
 
   /// The names of the gates, in two columns below.
-  private mutating func list(_ gates: [(Formula, StaticString)], y: Int) {
+  private mutating func list(_ gates: [(Formula, Text)], y: Int) {
     for (i, gate) in gates.enumerated() {
       let (x, y) = (i % 2 == 0 ? 40 : 186, y + i / 2 * 22)
       scene.write(.formula(gate.0), x: x, y: y, .strong)

@@ -157,7 +157,7 @@ enum Influence {
         }
         let title: Label = .joined([
           member.label,
-          quantity.name.isSame(as: before.name)
+          quantity === before
             ? "before training: output by input" : "after training: output by input",
         ])
         panels.append(

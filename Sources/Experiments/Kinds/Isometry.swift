@@ -259,7 +259,7 @@ enum Isometry {
     for member in members where member.outcome.numbers(index).count > places.count {
       places = member.outcome.numbers(index)
     }
-    table.columns.append(Table.Column(label: .words(index.label), name: Array(index.name.bytes), numbers: places))
+    table.columns.append(Table.Column(label: .words(index.label), name: index.name.bytes, numbers: places))
     for quantity in [spectrum, firstSpectrum] {
       for member in members { table.add(quantity, of: member, isOnly: members.count == 1) }
     }

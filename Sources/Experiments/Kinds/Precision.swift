@@ -7,11 +7,13 @@ enum Precision {
     name: "precision",
     summary: "One backward pass of a tanh RNN in float16, float32 or float64: the step where its numbers give out.",
     equations: """
-      a_t = W_h h_{t-1} + W_x x_t,  h_t = tanh(a_t),  h_0 [H]: N(0, 1),  t = 1 ... T
+      a_t = W_x x_t + W_h h_{t-1},  h_t = tanh(a_t),  h_0 [H]: N(0, 1),  t = 1 ... T
       W_h [H, H]: N(0, gain^2 / H);  W_x [H, D]: N(0, 1 / D), D = 16;  x_t [D]: N(0, input_scale^2)
       L = v . h_T with a random unit vector v [H]
       delta_T = v,  e_t = (1 - h_t^2) * delta_t (elementwise),  delta_{t-1} = W_h^T e_t
-      all drawn in float64, rounded to the precision, and computed in it, every operation rounded
+      all drawn in float64, rounded to the precision, and computed in it, every operation rounded;  a product of a matrix \
+      and a vector adds its terms one by one in the order of the vector's components, and a_t those of x_t before those of \
+      h_{t-1}
       state_gradient at lag k = |delta_{T-k}|, squared and summed in float64 without overflow
       naive_norm at lag k = the root of the sum of squares of delta_{T-k}, squared and summed in the precision itself
       weight_gradient_norm = joint norm of the sums of e_t h_{t-1}^T, e_t x_t^T and e_t over t

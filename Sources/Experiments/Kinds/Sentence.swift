@@ -100,9 +100,9 @@ enum Sentence {
   /// A net and what is measured of it.
   struct NetQuantities: Sendable {
     let cell: AgreementCell
-    let label: StaticString
+    let label: Text
     let was, were, right, nounShare, nounDecades, gradient, wasByWord: Quantity
-    let tensors: [StaticString]
+    let tensors: [Text]
 
     /// The parameters as another program takes them.
     func tensors(of net: RecurrentNet<Float>) -> [Tensor] {

@@ -64,7 +64,7 @@ enum ShortVersusLong {
     meaning: "How many sentences the gradient is measured on.")
 
   static func recipe(_ settings: Settings) -> AgreementTraining.Recipe {
-    var recipe = Agreement.recipe(settings)
+    var recipe = Agreement.recipe(settings.filling(Agreement.experiment.parameters))
     recipe.cell = AgreementCell(rawValue: settings.choice(cell)) ?? .tanh
     return recipe
   }

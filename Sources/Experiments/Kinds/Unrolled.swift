@@ -35,10 +35,10 @@ enum Unrolled {
     meaning: "Whether a sentence of ten words stands under the inputs, the last after an ellipsis.")
 
   /// Ten words, and the one that has to follow.
-  static let sentence: [StaticString] = [
+  static let sentence: [Text] = [
     "the", "cat", "which", "had", "spent", "all", "afternoon", "under", "the", "porch",
   ]
-  static let next: StaticString = "was"
+  static let next: Text = "was"
 
   /// The steps that are drawn, of which at most `most` have room, and whether the last stands after an ellipsis.
   static func steps(_ settings: Settings, most: Int) -> (drawn: [Int], hasGap: Bool) {
@@ -53,7 +53,7 @@ enum Unrolled {
 
   private static func description(_ settings: Settings) -> [Label] {
     let (drawn, hasGap) = steps(settings, most: 8)
-    let names: [StaticString] = ["RNN", "GRU", "LSTM"]
+    let names: [Text] = ["RNN", "GRU", "LSTM"]
     let number = { (value: Int) in Label.number(Double(value)) }
     var sentences: [Label] = [
       .filled(

@@ -38,7 +38,7 @@ struct UnrolledScene {
   }
 
   private var wire: Connector.Style { isFaint ? .faint : .wire }
-  private var letters: [StaticString] { cell == 2 ? ["c", "h"] : ["h"] }
+  private var letters: [Text] { cell == 2 ? ["c", "h"] : ["h"] }
 
   // MARK: Layout
 
@@ -64,7 +64,7 @@ struct UnrolledScene {
   // MARK: Nodes and lines
 
   private mutating func draw() {
-    let names: [StaticString] = ["", "GRU", "LSTM"]
+    let names: [Text] = ["", "GRU", "LSTM"]
     var cells = [Int]()
     for (i, step) in drawn.enumerated() {
       let x = columns[i]
@@ -145,15 +145,15 @@ struct UnrolledScene {
     }
   }
 
-  private mutating func advance(from: Int, to: Int, _ letter: StaticString) {
+  private mutating func advance(from: Int, to: Int, _ letter: Text) {
     advance(from: from, to: to, y: scene.nodes[from].y, letter)
   }
 
-  private mutating func advance(from: Int, to: Int, y: Int, _ letter: StaticString) {
+  private mutating func advance(from: Int, to: Int, y: Int, _ letter: Text) {
     let (left, right) = (scene.nodes[from], scene.nodes[to])
     scene.connect(
       Anchor(from, .right, offset: y - left.y), Anchor(to, .left, offset: y - right.y), wire)
-    if isFaint || letter.isSame(as: "c") { return }
+    if isFaint || letter == "c" { return }
     let middle = (left.x + left.width / 2 + right.x - right.width / 2) / 2
     scene.write(.formula("W_h"), x: middle, y: y - 9, anchor: .middle, .strong)
   }

@@ -208,7 +208,7 @@ enum Wall {
   }
 
   private static func cellColumn(
-    _ name: StaticString, _ count: Int, _ value: (_ column: Int, _ row: Int) -> Double
+    _ name: Text, _ count: Int, _ value: (_ column: Int, _ row: Int) -> Double
   ) -> Table.Column {
     var numbers = [Double]()
     for row in 0..<count {

@@ -1,6 +1,8 @@
+import Experiments
+
 // What JavaScript calls: it asks for room, writes a request there, and reads the response where `respond` left it.
 
-nonisolated(unsafe) private var explorer = Explorer()
+nonisolated(unsafe) private var explorer = Explorer(.builtIn)
 nonisolated(unsafe) private var request: UnsafeMutableBufferPointer<UInt8>?
 nonisolated(unsafe) private var response: [UInt8] = []
 

@@ -1,13 +1,20 @@
+import Experiments
+import Plots
+
 /// Reads a request: little-endian words and numbers, and byte strings with their length in front.
 ///
 /// What ends too early or cannot be is rejected; from there on everything reads as zero and empty. Whoever reads asks once, at
 /// the end, instead of being interrupted, since every place that can be left halfway has to release what it holds.
-struct ByteReader {
+struct RequestReader {
   private let bytes: [UInt8]
+  private let catalogue: Catalogue
   private var offset = 0
   private var isRejected = false
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], _ catalogue: Catalogue) {
+    self.bytes = bytes
+    self.catalogue = catalogue
+  }
 
   /// Whether all was read, and nothing rejected.
   var isUnderstood: Bool { !isRejected && offset == bytes.count }
@@ -50,25 +57,18 @@ struct ByteReader {
   }
 }
 
-/// Writes a response, in the manner of ``ByteReader``.
-package struct ByteWriter {
-  /// What was written.
-  package private(set) var bytes: [UInt8] = []
-
-  package init() {}
-
-  package mutating func word(_ value: Int) {
-    let word = UInt32(truncatingIfNeeded: value)
-    for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(shift))) }
+extension RequestReader {
+  /// The kind with the name that follows; any where there is none.
+  mutating func experiment() -> Experiment {
+    if let experiment = catalogue[Text(string())] { return experiment }
+    reject()
+    return catalogue.experiments[0]
   }
 
-  package mutating func number(_ value: Double) {
-    let bits = value.bitPattern
-    for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-  }
-
-  package mutating func string(_ string: [UInt8]) {
-    word(string.count)
-    bytes += string
+  /// How many seeds a run is repeated with.
+  mutating func seeds() -> Int {
+    let seeds = index(below: Exhibit.mostSeeds + 1)
+    if seeds == 0 { reject() }
+    return seeds
   }
 }
